@@ -16,13 +16,15 @@ CREATE TABLE credit_lot (
   CONSTRAINT credit_lot_kind CHECK (kind IN ('TIME', 'VALUE'))
 );
 CREATE INDEX credit_lot_by_customer ON credit_lot (customer_id, expires_on);
--- The ledger: only ever added to; the balance of a lot is the sum of its entries.
+-- The ledger: only ever added to; the balance of a lot is the sum of its entries. value_cents is what the entry changes in
+-- the account of deferred credit, net, so that the account can be proved from the lots at any time.
 CREATE TABLE credit_entry (
   id              BIGINT       NOT NULL PRIMARY KEY,
   lot_id          BIGINT       NOT NULL,
   customer_id     BIGINT       NOT NULL,
   kind            VARCHAR(14)  NOT NULL,
   quantity        BIGINT       NOT NULL,
+  value_cents     BIGINT       NOT NULL,
   service_date    DATE         NOT NULL,
   posted_at       DATETIME(6)  NOT NULL,
   document_id     BIGINT,

@@ -77,6 +77,11 @@ CREATE TABLE document (
 );
 CREATE INDEX document_by_customer ON document (customer_id, billed_month);
 CREATE INDEX document_by_run ON document (run_id, state, customer_id);
+-- Serials of a run, worked out in one statement before any document takes its number.
+CREATE TABLE document_numbering (
+  document_id BIGINT NOT NULL PRIMARY KEY,
+  serial      INT    NOT NULL
+);
 -- Each line carries its own why: the raw and the accounted time, the price and when it was agreed, the yes, the lot, the VAT rule.
 CREATE TABLE document_line (
   document_id       BIGINT       NOT NULL,
