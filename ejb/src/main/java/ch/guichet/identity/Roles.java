@@ -1,0 +1,13 @@
+package ch.guichet.identity;
+
+/** The role names as annotations want them: constants. */
+public final class Roles {
+    public static final String CUSTOMER = "CUSTOMER";
+    public static final String DESK = "DESK";
+    public static final String SPECIALIST = "SPECIALIST";
+    public static final String FINANCE = "FINANCE";
+    public static final String ADMIN = "ADMIN";
+
+    private Roles() {
+    }
+}

@@ -1,0 +1,66 @@
+package ch.guichet.identity;
+
+import ch.guichet.shared.BusinessClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The door for those who are not in yet. Every failure looks the same, whatever its reason. */
+@Stateless
+@PermitAll
+public class SignIn {
+    private UserStore users;
+    private TokenStore tokens;
+    private Passwords passwords;
+    private LoginThrottle throttle;
+    private BusinessClock clock;
+
+    public SignIn() {
+    }
+
+    @Inject
+    SignIn(UserStore users, TokenStore tokens, Passwords passwords, LoginThrottle throttle, BusinessClock clock) {
+        this.users = users;
+        this.tokens = tokens;
+        this.passwords = passwords;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    /**
+     * The user, when the password is his and neither account nor address has failed too often lately. No transaction:
+     * a connection must not be held while the hash takes its time.
+     *
+     * @param address where the request comes from, as the proxy reports it
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<User> byPassword(String login, String password, String address) {
+        String name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+        Instant now = clock.now();
+        boolean admitted = throttle.admits("address " + address, Throttle.ADDRESS, now)
+                && throttle.admits("account " + name, Throttle.ACCOUNT, now);
+        if (!admitted) return Optional.empty();
+        Optional<AppUser> user = users.byLogin(name).filter(AppUser::active);
+        boolean right = user.map(u -> passwords.matches(password, u.passwordHash()))
+                .orElseGet(() -> passwords.matchesNobody(password));
+        if (!right) return Optional.empty();
+        throttle.forget("account " + name);
+        throttle.takeBack("address " + address);
+        return user.map(AppUser::seen);
+    }
+
+    /** The user whose token this is, unless it was revoked, has ended, or the account is switched off. */
+    public Optional<User> byToken(String bearer) {
+        if (bearer == null || bearer.isBlank()) return Optional.empty();
+        Instant now = clock.now();
+        return tokens.byHash(Sha256.hex(bearer.strip())).filter(t -> t.usableAt(now)).flatMap(t -> {
+            if (t.staleAt(now)) tokens.used(t.id(), now);
+            return users.byId(t.userId()).filter(AppUser::active).map(AppUser::seen);
+        });
+    }
+}
