@@ -1,0 +1,64 @@
+package ch.guichet.catalog;
+
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Where an administrator says what will be charged from a day on. A row that lies ahead can be replaced by another of
+ * the same day; one in force can only be followed.
+ */
+@Stateless
+@RolesAllowed(Roles.ADMIN)
+public class CatalogAdministration {
+    private CatalogStore store;
+    private BusinessClock clock;
+
+    public CatalogAdministration() {
+    }
+
+    @Inject
+    CatalogAdministration(CatalogStore store, BusinessClock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Past, present and future ones, the newest first. */
+    public List<HourlyPrice> hourlyPrices() {
+        return store.hourlyPrices(HourlyPriceRow.SUPPORT);
+    }
+
+    /** Past, present and future ones, the newest first. */
+    public List<VatRule> vatRules() {
+        return store.vatRules();
+    }
+
+    /** Past, present and future ones by code, the newest first. */
+    public List<Pack> packs() {
+        return store.packs();
+    }
+
+    public void priceHour(HourlyPrice price) {
+        List<LocalDate> taken = hourlyPrices().stream().map(HourlyPrice::validFrom).toList();
+        FirstDay.require(price.validFrom(), clock.today(), taken);
+        store.put(new HourlyPriceRow(HourlyPriceRow.SUPPORT, price));
+    }
+
+    public void rateVat(VatRule rule) {
+        List<LocalDate> taken = vatRules().stream().filter(r -> r.category() == rule.category())
+                .map(VatRule::validFrom).toList();
+        FirstDay.require(rule.validFrom(), clock.today(), taken);
+        store.put(new VatRateRow(rule));
+    }
+
+    public void offerPack(Pack pack) {
+        List<LocalDate> taken = packs().stream().filter(p -> p.code().equals(pack.code()))
+                .map(Pack::validFrom).toList();
+        FirstDay.require(pack.validFrom(), clock.today(), taken);
+        store.put(new PackRow(pack));
+    }
+}

@@ -1,0 +1,48 @@
+package ch.guichet.catalog;
+
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where an administrator changes the dated settings, the publisher's own particulars among them. */
+@Stateless
+@RolesAllowed(Roles.ADMIN)
+public class SettingsAdministration {
+    private CatalogStore store;
+    private BusinessClock clock;
+
+    public SettingsAdministration() {
+    }
+
+    @Inject
+    SettingsAdministration(CatalogStore store, BusinessClock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The codes that can be set, whether they are or not. */
+    public List<String> codes() {
+        return SettingCodes.all();
+    }
+
+    /** What is set, by code, the newest first. */
+    public List<Setting> settings() {
+        return store.settings();
+    }
+
+    /**
+     * Sets a value from a day on, that day and no earlier than today.
+     *
+     * @throws ch.guichet.shared.Refusal when the code is unknown, the value cannot be, or the day is taken
+     */
+    public void set(String code, LocalDate validFrom, String value) {
+        String checked = SettingCodes.require(code, value);
+        List<LocalDate> taken = store.settings(code).stream().map(Setting::validFrom).toList();
+        FirstDay.require(validFrom, clock.today(), taken);
+        store.put(new SettingRow(new Setting(code, validFrom, checked)));
+    }
+}
