@@ -55,3 +55,5 @@ CREATE TABLE subscription (
 );
 CREATE INDEX subscription_by_customer ON subscription (customer_id, valid_to);
 CREATE INDEX subscription_by_licence ON subscription (licence_number);
+-- The first customer is number 10001.
+INSERT INTO number_series (series, series_year, last_serial) VALUES ('customer', 0, 10000);

@@ -1,0 +1,67 @@
+package ch.guichet.customers;
+
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Period;
+import ch.guichet.shared.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Where the back office enters persons and says for whom they may act. */
+@Stateless
+@RolesAllowed({Roles.DESK, Roles.FINANCE, Roles.ADMIN})
+public class ContactBook {
+    private ContactStore contacts;
+    private CustomerStore customers;
+    private MandateStore mandates;
+    private BusinessClock clock;
+
+    public ContactBook() {
+    }
+
+    @Inject
+    ContactBook(ContactStore contacts, CustomerStore customers, MandateStore mandates, BusinessClock clock) {
+        this.contacts = contacts;
+        this.customers = customers;
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    /** The new contact's id. @throws Refusal {@code customers.emailTaken}, {@code customers.userTaken} */
+    public long add(NewContact wanted) {
+        requireFree(wanted, 0);
+        Contact contact = new Contact(wanted);
+        contacts.add(contact);
+        return contact.id();
+    }
+
+    /** Everything said about him at once, the account he signs in with too. */
+    public void correct(long contactId, NewContact wanted) {
+        requireFree(wanted, contactId);
+        contacts.require(contactId).correct(wanted);
+    }
+
+    /** Lets a contact act for a company; rights he had before are replaced. */
+    public void grant(long contactId, long customerId, MandateRights rights, Period days) {
+        contacts.require(contactId);
+        customers.require(customerId);
+        MandateKey key = new MandateKey(contactId, customerId);
+        mandates.find(key).ifPresentOrElse(m -> m.grant(rights, days), () -> mandates.add(new Mandate(key, rights, days)));
+    }
+
+    /** From today on the contact cannot act for the company. */
+    public void withdraw(long contactId, long customerId) {
+        mandates.require(new MandateKey(contactId, customerId)).withdraw(clock.today());
+    }
+
+    private void requireFree(NewContact wanted, long self) {
+        contacts.byEmail(wanted.email()).filter(c -> c.id() != self).ifPresent(c -> {
+            throw Refusal.conflict("customers.emailTaken", wanted.email());
+        });
+        if (wanted.userId() == null) return;
+        contacts.byUser(wanted.userId()).filter(c -> c.id() != self).ifPresent(c -> {
+            throw Refusal.conflict("customers.userTaken", c.name());
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package ch.guichet.customers;
+
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Page;
+import ch.guichet.shared.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** All companies, for those who work here. */
+@Stateless
+@RolesAllowed({Roles.DESK, Roles.SPECIALIST, Roles.FINANCE, Roles.ADMIN})
+public class CustomerDirectory {
+    private DirectoryStore directory;
+    private CustomerStore customers;
+    private ContactStore contacts;
+    private MandateStore mandates;
+    private BusinessClock clock;
+
+    public CustomerDirectory() {
+    }
+
+    @Inject
+    CustomerDirectory(DirectoryStore directory, CustomerStore customers, ContactStore contacts, MandateStore mandates,
+            BusinessClock clock) {
+        this.directory = directory;
+        this.customers = customers;
+        this.contacts = contacts;
+        this.mandates = mandates;
+        this.clock = clock;
+    }
+
+    /**
+     * Companies by name.
+     *
+     * @param search a number, part of a name, the beginning of a licence number, part of a contact's e-mail address or
+     *     phone number; null for all
+     * @param after the key the page before gave, or null for the first
+     */
+    public Page<CustomerRow> find(String search, String after) {
+        return directory.find(new SearchWords(search), after);
+    }
+
+    /** @throws Refusal not found */
+    public CustomerCard card(long id) {
+        return customers.card(id).orElseThrow(Refusal::notFound);
+    }
+
+    /** Whoever has or had a mandate, by name. */
+    public List<ContactCard> contacts(long customerId) {
+        return contacts.ofCustomer(customerId);
+    }
+
+    /** Who may act for it today, and how far. */
+    public List<MandateCard> mandates(long customerId) {
+        return mandates.ofCustomer(customerId, clock.today());
+    }
+
+    /** Past ones too, the longest lasting first. */
+    public List<SubscriptionCard> subscriptions(long customerId) {
+        return customers.subscriptions(customerId);
+    }
+}

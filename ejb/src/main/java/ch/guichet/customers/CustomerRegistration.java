@@ -1,0 +1,53 @@
+package ch.guichet.customers;
+
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Where the back office enters companies and what they have subscribed to. */
+@Stateless
+@RolesAllowed({Roles.DESK, Roles.FINANCE, Roles.ADMIN})
+public class CustomerRegistration {
+    private CustomerStore customers;
+    private BusinessClock clock;
+
+    public CustomerRegistration() {
+    }
+
+    @Inject
+    CustomerRegistration(CustomerStore customers, BusinessClock clock) {
+        this.customers = customers;
+        this.clock = clock;
+    }
+
+    /** The new customer's id; its number is the next one. */
+    public long register(NewCustomer wanted) {
+        Customer customer = new Customer(customers.nextNumber(), wanted, clock.now());
+        customers.add(customer);
+        return customer.id();
+    }
+
+    /** Everything said about it at once; documents already made keep what they say. */
+    public void correct(long customerId, NewCustomer wanted) {
+        customers.require(customerId).correct(wanted);
+    }
+
+    public void move(long customerId, Address to) {
+        customers.require(customerId).move(to);
+    }
+
+    /** The new subscription's id; a renewal is one more and changes nothing about the one before. */
+    public long subscribe(long customerId, NewSubscription wanted) {
+        customers.require(customerId);
+        Subscription subscription = new Subscription(customerId, wanted);
+        customers.add(subscription);
+        return subscription.id();
+    }
+
+    /** Keeps the customer's Support Credit from being used, or frees it. */
+    public void holdCredit(long customerId, boolean held) {
+        customers.require(customerId).holdCredit(held);
+    }
+}

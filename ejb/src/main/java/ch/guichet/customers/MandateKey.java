@@ -1,0 +1,5 @@
+package ch.guichet.customers;
+
+/** Who for whom. */
+record MandateKey(long contactId, long customerId) {
+}
