@@ -1,4 +1,4 @@
-INSERT INTO number_series (series, series_year, last_serial) VALUES ('case', 0, 1000);
+INSERT INTO number_series (series, series_year, last_serial) VALUES ('case', 0, 1000), ('intervention', 0, 5000);
 CREATE TABLE support_case (
   id                 BIGINT       NOT NULL PRIMARY KEY,
   number             INT          NOT NULL,

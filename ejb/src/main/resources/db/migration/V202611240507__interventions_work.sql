@@ -1,4 +1,3 @@
-INSERT INTO number_series (series, series_year, last_serial) VALUES ('intervention', 0, 5000);
 -- Paid work. It cannot exist without the acceptance that allows it, and it keeps the price that was agreed then.
 CREATE TABLE intervention (
   id               BIGINT       NOT NULL PRIMARY KEY,
