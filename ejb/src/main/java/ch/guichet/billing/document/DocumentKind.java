@@ -1,0 +1,11 @@
+package ch.guichet.billing.document;
+
+/** What a printed document is. */
+public enum DocumentKind {
+    /** Asks for money, and carries the payment part when an amount is due. */
+    INVOICE,
+    /** Shows what was taken from the Support Credit; nothing is due (rule 21). */
+    CONSUMPTION_STATEMENT,
+    /** Corrects an earlier document, which it names (rule 23). */
+    CREDIT_NOTE
+}

@@ -1,0 +1,12 @@
+package ch.guichet.billing.document;
+
+import ch.guichet.shared.Uid;
+
+/**
+ * Who sends the document and is paid: the publisher.
+ *
+ * @param uid printed with the MWST, TVA or IVA suffix of the document's language (rule 22)
+ * @param logo a PNG or JPEG image, or null: the name is then set in its place
+ */
+public record Supplier(
+        String name, PostalAddress address, Uid uid, String email, String phone, String web, byte[] logo) {}
