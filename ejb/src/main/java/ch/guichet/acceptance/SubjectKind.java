@@ -1,9 +1,0 @@
-package ch.guichet.acceptance;
-
-/** What a yes can be given to (rule 6). */
-public enum SubjectKind {
-    TERMS,
-    QUOTE,
-    URGENCY,
-    PAID_WORK
-}
