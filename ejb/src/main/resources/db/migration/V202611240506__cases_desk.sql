@@ -1,3 +1,4 @@
+INSERT INTO number_series (series, series_year, last_serial) VALUES ('case', 0, 1000), ('intervention', 0, 5000);
 CREATE TABLE support_case (
   id                 BIGINT       NOT NULL PRIMARY KEY,
   number             INT          NOT NULL,
@@ -10,12 +11,14 @@ CREATE TABLE support_case (
   entitlement        VARCHAR(12)  NOT NULL,
   entitlement_reason VARCHAR(200) NOT NULL,
   triage             VARCHAR(10)  NOT NULL,
+  triage_reason      VARCHAR(500),
+  triaged_by         VARCHAR(120),
   state              VARCHAR(10)  NOT NULL,
   assignee_id        BIGINT,
   client_key         VARCHAR(100),
   version            INT          NOT NULL,
   CONSTRAINT support_case_number UNIQUE (number),
-  CONSTRAINT support_case_client_key UNIQUE (client_key),
+  CONSTRAINT support_case_client_key UNIQUE (customer_id, client_key),
   CONSTRAINT support_case_customer FOREIGN KEY (customer_id) REFERENCES customer (id),
   CONSTRAINT support_case_contact FOREIGN KEY (contact_id) REFERENCES contact (id)
 );
@@ -32,7 +35,7 @@ CREATE TABLE case_message (
   CONSTRAINT case_message_case FOREIGN KEY (case_id) REFERENCES support_case (id)
 );
 CREATE INDEX case_message_by_case ON case_message (case_id, id);
--- The offer to go on as paid work. A sent version never changes; a new price is a new version.
+-- The offer to go on as paid work. A sent version never changes, its document neither; a new price is a new version.
 CREATE TABLE paid_work_offer (
   id               BIGINT      NOT NULL PRIMARY KEY,
   case_id          BIGINT      NOT NULL,
@@ -45,8 +48,12 @@ CREATE TABLE paid_work_offer (
   vat_basis_points INT         NOT NULL,
   offered_at       DATETIME(6) NOT NULL,
   offered_by       VARCHAR(120) NOT NULL,
+  document         LONGBLOB    NOT NULL,
+  document_type    VARCHAR(60) NOT NULL,
+  document_sha256  VARCHAR(64) NOT NULL,
   state            VARCHAR(10) NOT NULL,
   decided_at       DATETIME(6),
+  decline_reason   VARCHAR(500),
   acceptance_id    BIGINT,
   CONSTRAINT paid_work_offer_version UNIQUE (case_id, version),
   CONSTRAINT paid_work_offer_case FOREIGN KEY (case_id) REFERENCES support_case (id),

@@ -5,13 +5,13 @@ import ch.guichet.shared.Money;
 /**
  * A contact's right to act for a company.
  *
- * @param acceptLimit the dearest he may accept, in CHF without VAT; null when he may accept nothing that costs
+ * @param acceptLimit the dearest he may accept, in CHF incl. VAT; null when he may accept nothing that costs
  */
 public record MandateCard(long contactId, String contactName, long customerId, int customerNumber, String customerName,
         boolean mayBook, Money acceptLimit, boolean mayAcceptUrgency, boolean seesInvoices, boolean managesUsers) {
 
-    /** Whether the limit covers this amount without VAT. */
-    public boolean mayAccept(Money net) {
-        return acceptLimit != null && net.compareTo(acceptLimit) <= 0;
+    /** Whether the limit covers this amount incl. VAT. */
+    public boolean mayAccept(Money gross) {
+        return acceptLimit != null && gross.compareTo(acceptLimit) <= 0;
     }
 }

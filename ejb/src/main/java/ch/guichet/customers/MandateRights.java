@@ -8,7 +8,7 @@ import jakarta.persistence.Embeddable;
 /**
  * How far a contact may go for a company.
  *
- * @param acceptLimit the dearest he may accept, in CHF without VAT; null when he may accept nothing that costs
+ * @param acceptLimit the dearest he may accept, in CHF incl. VAT; null when he may accept nothing that costs
  */
 @Embeddable
 public record MandateRights(

@@ -17,4 +17,20 @@ public record Page<T>(List<T> items, String next) {
         List<T> items = List.copyOf(rows.subList(0, size));
         return new Page<>(items, String.valueOf(key.apply(items.get(size - 1))));
     }
+
+    /**
+     * The number a list goes on from.
+     *
+     * @param after the key of the page before, or null for the first page
+     * @param start what stands before the first row
+     * @throws Refusal page.key when the key is not one that a page gave
+     */
+    public static long key(String after, long start) {
+        if (after == null || after.isBlank()) return start;
+        try {
+            return Long.parseLong(after);
+        } catch (NumberFormatException e) {
+            throw Refusal.invalid("page.key", after);
+        }
+    }
 }

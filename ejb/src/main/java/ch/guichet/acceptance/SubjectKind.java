@@ -1,0 +1,9 @@
+package ch.guichet.acceptance;
+
+/** What a yes can be given to (rule 6). */
+public enum SubjectKind {
+    TERMS,
+    QUOTE,
+    URGENCY,
+    PAID_WORK
+}

@@ -1,0 +1,7 @@
+package ch.guichet.cases;
+
+/** Which side wrote a message. */
+public enum AuthorKind {
+    CUSTOMER,
+    DESK
+}

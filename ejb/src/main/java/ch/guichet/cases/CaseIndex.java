@@ -1,0 +1,18 @@
+package ch.guichet.cases;
+
+import ch.guichet.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Tells other rooms whose a case is. */
+@ApplicationScoped
+public class CaseIndex {
+    @Inject
+    private CaseStore store;
+
+    /** @throws Refusal notFound */
+    public CaseReference reference(long caseId) {
+        SupportCase c = store.find(caseId).orElseThrow(Refusal::notFound);
+        return new CaseReference(c.id(), c.number(), c.customerId(), c.subject());
+    }
+}

@@ -1,0 +1,12 @@
+package ch.guichet.cases;
+
+import java.time.Instant;
+
+/**
+ * A case as a list shows it.
+ *
+ * @param assigneeName null while nobody has taken it
+ */
+public record CaseRow(long id, int number, long customerId, int customerNumber, String customerName,
+        String contactName, IntakeChannel channel, String subject, Instant receivedAt, Entitlement entitlement,
+        Triage triage, CaseState state, String assigneeName) {}

@@ -1,0 +1,77 @@
+package ch.guichet.cases;
+
+import ch.guichet.shared.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Cases, their messages and their offers. The row lock of a case orders all decisions about it. */
+@ApplicationScoped
+class CaseStore {
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+    @Inject
+    private Database database;
+
+    void add(SupportCase supportCase) {
+        em.persist(supportCase);
+    }
+
+    void add(CaseMessage message) {
+        em.persist(message);
+    }
+
+    void add(PaidWorkOffer offer) {
+        em.persist(offer);
+    }
+
+    Optional<SupportCase> find(long id) {
+        return Optional.ofNullable(em.find(SupportCase.class, id));
+    }
+
+    Optional<SupportCase> lock(long id) {
+        return Optional.ofNullable(em.find(SupportCase.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** All versions, the latest first. */
+    List<PaidWorkOffer> offers(long caseId) {
+        return offersOf(caseId, LockModeType.NONE);
+    }
+
+    /** All versions, the latest first, as they are now and not as this transaction may have seen them before. */
+    List<PaidWorkOffer> lockOffers(long caseId) {
+        return offersOf(caseId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<PaidWorkOffer> offersOf(long caseId, LockModeType lock) {
+        return em.createQuery("from PaidWorkOffer o where o.caseId = :case order by o.version desc", PaidWorkOffer.class)
+                .setParameter("case", caseId).setLockMode(lock).getResultList();
+    }
+
+    List<CaseMessageView> messages(long caseId, boolean withInternal) {
+        return em.createQuery("""
+                select new ch.guichet.cases.CaseMessageView(m.id, m.authorKind, m.authorName, m.internal, m.body, m.writtenAt)
+                from CaseMessage m where m.caseId = :case and (m.internal = false or :internal = true)
+                order by m.id""", CaseMessageView.class)
+                .setParameter("case", caseId).setParameter("internal", withInternal).getResultList();
+    }
+
+    /** Locks the series, so that until the end of this transaction nobody else makes a case. */
+    int lockNumbers() {
+        return (int) database.number("SELECT last_serial FROM number_series WHERE series = 'case' AND series_year = 0 FOR UPDATE");
+    }
+
+    /** The locking read sees what was committed while this transaction waited for the numbers. */
+    Optional<CaseNumber> byClientKey(long customerId, String clientKey) {
+        return database.list("SELECT id, number FROM support_case WHERE customer_id = ? AND client_key = ? FOR UPDATE",
+                row -> new CaseNumber(row.getLong("id"), row.getInt("number")), customerId, clientKey).stream().findFirst();
+    }
+
+    void takenNumber(int number) {
+        database.update("UPDATE number_series SET last_serial = ? WHERE series = 'case' AND series_year = 0", number);
+    }
+}

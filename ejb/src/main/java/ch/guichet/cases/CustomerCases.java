@@ -1,0 +1,93 @@
+package ch.guichet.cases;
+
+import ch.guichet.customers.CompanyAccess;
+import ch.guichet.customers.MandateCard;
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.Page;
+import ch.guichet.shared.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * The customer's side of the counter. Every verb goes through {@link CompanyAccess}: a case of a company the contact
+ * does not act for is not found, and nothing internal is ever shown.
+ */
+@Stateless
+@RolesAllowed(Roles.CUSTOMER)
+public class CustomerCases {
+    private CaseStore store;
+    private CaseReading reading;
+    private Conversation conversation;
+    private PaidWork paidWork;
+    private CompanyAccess access;
+
+    public CustomerCases() {
+    }
+
+    @Inject
+    CustomerCases(CaseStore store, CaseReading reading, Conversation conversation, PaidWork paidWork,
+            CompanyAccess access) {
+        this.store = store;
+        this.reading = reading;
+        this.conversation = conversation;
+        this.paidWork = paidWork;
+        this.access = access;
+    }
+
+    /** Sends a question; the same client key again gives the same case. */
+    public CaseNumber submit(NewCase c) {
+        MandateCard who = access.require(c.customerId());
+        return conversation.begin(new Receipt(c.customerId(), who.contactId(), IntakeChannel.PORTAL, c.subject(), c.text(),
+                c.clientKey()));
+    }
+
+    /** A company's cases, the latest first. */
+    public Page<CaseRow> mine(long customerId, String after) {
+        access.require(customerId);
+        return reading.page(CaseFilter.ofCustomer(customerId), after);
+    }
+
+    public CaseView show(long caseId) {
+        return reading.view(mine(store.find(caseId)), false);
+    }
+
+    public void write(long caseId, String text) {
+        SupportCase c = mine(store.lock(caseId));
+        conversation.reply(c, access.require(c.customerId()).contactName(), text);
+    }
+
+    /**
+     * The latest offer for paid work, whatever became of it.
+     *
+     * @throws Refusal notFound also when there is none
+     */
+    public PaidWorkOfferView offer(long caseId) {
+        SupportCase c = mine(store.find(caseId));
+        return store.offers(caseId).stream().findFirst().map(o -> o.view(c)).orElseThrow(Refusal::notFound);
+    }
+
+    /**
+     * Says yes to a version (rule 5).
+     *
+     * @param documentSha256 of the document the page showed
+     * @param origin the address the yes comes from
+     * @return id of the proof
+     * @throws Refusal see {@link PaidWork#accept}
+     */
+    public long accept(long caseId, int offerVersion, String documentSha256, String origin) {
+        SupportCase c = mine(store.lock(caseId));
+        return paidWork.accept(c, offerVersion, access.require(c.customerId()), documentSha256, origin);
+    }
+
+    public void decline(long caseId, int offerVersion, String reason) {
+        paidWork.decline(mine(store.lock(caseId)), offerVersion, reason);
+    }
+
+    private SupportCase mine(Optional<SupportCase> found) {
+        SupportCase c = found.orElseThrow(Refusal::notFound);
+        access.require(c.customerId());
+        return c;
+    }
+}

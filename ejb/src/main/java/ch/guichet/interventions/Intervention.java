@@ -1,0 +1,166 @@
+package ch.guichet.interventions;
+
+import ch.guichet.cases.AcceptedPaidWork;
+import ch.guichet.identity.User;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import ch.guichet.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * Paid work. The only way to one leads through the proof of a yes, whose price, unit and minimum it keeps (rules 5
+ * and 17).
+ */
+@Entity
+@Table(name = "intervention")
+class Intervention {
+    @Id
+    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
+            pkColumnValue = "all", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
+    private long id;
+
+    @Column(updatable = false)
+    private int number;
+
+    @Column(name = "customer_id", updatable = false)
+    private long customerId;
+
+    @Column(name = "case_id", updatable = false)
+    private Long caseId;
+
+    @Column(name = "acceptance_id", updatable = false)
+    private long acceptanceId;
+
+    @Column(name = "specialist_id")
+    private long specialistId;
+
+    @Column(name = "specialist_name")
+    private String specialistName;
+
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private InterventionState state = InterventionState.OPEN;
+
+    @Column(name = "hourly_net_cents", updatable = false)
+    private Money hourlyNet;
+
+    @Column(name = "unit_minutes", updatable = false)
+    private Minutes unit;
+
+    @Column(name = "minimum_minutes", updatable = false)
+    private Minutes minimum;
+
+    @Column(name = "price_agreed_at", updatable = false)
+    private Instant agreedAt;
+
+    @Column(name = "done_on")
+    private LocalDate doneOn;
+
+    // month-end writes it, in sets and not through this entity
+    @Column(name = "billed_seconds", updatable = false)
+    private long billedSeconds;
+
+    @Version
+    private int version;
+
+    protected Intervention() {
+    }
+
+    private Intervention(int number, AcceptedPaidWork accepted, User specialist) {
+        this.number = number;
+        customerId = accepted.customerId();
+        caseId = accepted.caseId();
+        acceptanceId = accepted.acceptanceId();
+        title = accepted.title();
+        hourlyNet = accepted.hourlyNet();
+        unit = accepted.unit();
+        minimum = accepted.minimum();
+        agreedAt = accepted.agreedAt();
+        specialistId = specialist.id();
+        specialistName = specialist.displayName();
+    }
+
+    static Intervention open(int number, AcceptedPaidWork accepted, User specialist) {
+        return new Intervention(number, accepted, specialist);
+    }
+
+    /**
+     * Time that somebody spent on this.
+     *
+     * @throws Refusal intervention.done, work.beforeAcceptance (rule 5), work.inFuture
+     */
+    WorkEntry log(WorkTime work, User specialist, Instant now) {
+        if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", number);
+        requirePossible(work, now);
+        return new WorkEntry(this, specialist.id(), specialist.displayName(), work);
+    }
+
+    /** The same stretch told better; who worked stays. Also once the work is done, as long as the stretch is not billed. */
+    void correct(WorkEntry wrong, WorkTime right, Instant now) {
+        requirePossible(right, now);
+        wrong.tell(right);
+    }
+
+    private void requirePossible(WorkTime work, Instant now) {
+        if (work.startedAt().isBefore(agreedAt)) throw Refusal.invalid("work.beforeAcceptance", agreedAt);
+        if (work.startedAt().isAfter(now)) throw Refusal.invalid("work.inFuture", now);
+    }
+
+    /**
+     * All work is logged.
+     *
+     * @param lastDay of work, or null when there was none
+     * @throws Refusal intervention.done, intervention.nothingLogged
+     */
+    void close(LocalDate lastDay) {
+        if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", number);
+        if (lastDay == null) throw Refusal.conflict("intervention.nothingLogged", number);
+        state = InterventionState.DONE;
+        doneOn = lastDay;
+    }
+
+    /** The days of work have changed after all was done. */
+    void workedUntil(LocalDate lastDay) {
+        if (state != InterventionState.DONE) return;
+        if (lastDay == null) throw Refusal.conflict("intervention.nothingLogged", number);
+        doneOn = lastDay;
+    }
+
+    InterventionView view(InterventionRow row, List<WorkEntryRow> entries) {
+        return new InterventionView(row, acceptanceId, hourlyNet, unit, minimum, hourlyNet.forMinutes(row.accounted()),
+                entries);
+    }
+
+    long id() {
+        return id;
+    }
+
+    long customerId() {
+        return customerId;
+    }
+
+    InterventionState state() {
+        return state;
+    }
+
+    LocalDate doneOn() {
+        return doneOn;
+    }
+}

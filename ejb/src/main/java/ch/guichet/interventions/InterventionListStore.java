@@ -1,0 +1,49 @@
+package ch.guichet.interventions;
+
+import ch.guichet.shared.Database;
+import ch.guichet.shared.Minutes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Lists of interventions in plain SQL: one statement a page, the company's name and the summed time with it. */
+@ApplicationScoped
+class InterventionListStore {
+    private static final String ROWS = """
+            SELECT i.id, i.number, i.case_id, i.customer_id, k.name AS customer_name, i.title, i.state, i.specialist_name,
+                   i.price_agreed_at, i.done_on, i.unit_minutes, i.minimum_minutes,
+                   (SELECT SUM(w.seconds) FROM work_entry w WHERE w.intervention_id = i.id) AS raw_seconds
+            FROM intervention i
+            JOIN customer k ON k.id = i.customer_id
+            """;
+
+    @Inject
+    private Database database;
+
+    List<InterventionRow> row(long id) {
+        return database.list(ROWS + "WHERE i.id = ?", InterventionListStore::read, id);
+    }
+
+    List<InterventionRow> ofCase(long caseId) {
+        return database.list(ROWS + "WHERE i.case_id = ? ORDER BY i.id", InterventionListStore::read, caseId);
+    }
+
+    /** A specialist's, the latest first, below an id. */
+    List<InterventionRow> ofSpecialist(long userId, boolean openOnly, long beforeId, int count) {
+        return database.list(ROWS + "WHERE i.specialist_id = ? AND i.id < ?" + (openOnly ? " AND i.state = 'OPEN'" : "")
+                + " ORDER BY i.id DESC LIMIT " + count, InterventionListStore::read, userId, beforeId);
+    }
+
+    private static InterventionRow read(ResultSet row) throws SQLException {
+        long rawSeconds = row.getLong("raw_seconds");
+        return new InterventionRow(row.getLong("id"), row.getInt("number"), Database.nullableLong(row, "case_id"),
+                row.getLong("customer_id"), row.getString("customer_name"), row.getString("title"),
+                InterventionState.valueOf(row.getString("state")), row.getString("specialist_name"),
+                Database.instant(row, "price_agreed_at"), row.getObject("done_on", LocalDate.class), rawSeconds,
+                Minutes.accounted(rawSeconds, new Minutes(row.getInt("unit_minutes")),
+                        new Minutes(row.getInt("minimum_minutes"))));
+    }
+}

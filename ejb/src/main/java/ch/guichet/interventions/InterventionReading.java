@@ -1,0 +1,33 @@
+package ch.guichet.interventions;
+
+import ch.guichet.shared.Page;
+import ch.guichet.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Interventions as pages show them; who may see what is the doors' question. */
+@ApplicationScoped
+class InterventionReading {
+    private static final int PAGE = 25;
+
+    @Inject
+    private InterventionStore store;
+    @Inject
+    private InterventionListStore lists;
+
+    Page<InterventionRow> ofSpecialist(long userId, boolean openOnly, String after) {
+        return Page.of(lists.ofSpecialist(userId, openOnly, Page.key(after, Long.MAX_VALUE), PAGE + 1), PAGE,
+                InterventionRow::id);
+    }
+
+    List<InterventionRow> ofCase(long caseId) {
+        return lists.ofCase(caseId);
+    }
+
+    /** @throws Refusal notFound */
+    InterventionView view(long id) {
+        InterventionRow row = lists.row(id).stream().findFirst().orElseThrow(Refusal::notFound);
+        return store.require(id).view(row, store.entries(id).stream().map(WorkEntry::row).toList());
+    }
+}

@@ -1,0 +1,18 @@
+package ch.guichet.interventions;
+
+import ch.guichet.shared.Minutes;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Paid work as a list shows it.
+ *
+ * @param caseId null when it did not come from a case
+ * @param agreedAt when the customer said yes
+ * @param doneOn the last day of work, or null while it is open
+ * @param rawSeconds all its entries together
+ * @param accounted what that comes to, rounded once (rule 17)
+ */
+public record InterventionRow(long id, int number, Long caseId, long customerId, String customerName, String title,
+        InterventionState state, String specialistName, Instant agreedAt, LocalDate doneOn, long rawSeconds,
+        Minutes accounted) {}

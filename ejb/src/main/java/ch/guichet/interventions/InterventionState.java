@@ -1,0 +1,9 @@
+package ch.guichet.interventions;
+
+/** Where paid work stands. */
+public enum InterventionState {
+    /** Time may be logged. */
+    OPEN,
+    /** All is logged; the next month-end bills it. */
+    DONE
+}

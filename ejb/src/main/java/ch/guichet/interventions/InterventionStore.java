@@ -1,0 +1,76 @@
+package ch.guichet.interventions;
+
+import ch.guichet.shared.Database;
+import ch.guichet.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Interventions and their work. The row lock of an intervention orders all that happens to its time. */
+@ApplicationScoped
+class InterventionStore {
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+    @Inject
+    private Database database;
+
+    void add(Intervention intervention) {
+        em.persist(intervention);
+    }
+
+    void add(WorkEntry entry) {
+        em.persist(entry);
+    }
+
+    void remove(WorkEntry entry) {
+        em.remove(entry);
+    }
+
+    Intervention require(long id) {
+        return found(em.find(Intervention.class, id));
+    }
+
+    Intervention lock(long id) {
+        return found(em.find(Intervention.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** An entry of this intervention; month-end cannot bill it before this transaction ends. */
+    WorkEntry lockEntry(long interventionId, long entryId) {
+        WorkEntry entry = found(em.find(WorkEntry.class, entryId, LockModeType.PESSIMISTIC_WRITE));
+        if (!entry.belongsTo(interventionId)) throw Refusal.notFound();
+        return entry;
+    }
+
+    List<WorkEntry> entries(long interventionId) {
+        return em.createQuery("from WorkEntry w where w.interventionId = :id order by w.startedAt, w.id", WorkEntry.class)
+                .setParameter("id", interventionId).getResultList();
+    }
+
+    /** The last Zurich day on which work began, or null when there was none. */
+    LocalDate lastDay(long interventionId) {
+        return em.createQuery("select max(w.serviceDate) from WorkEntry w where w.interventionId = :id", LocalDate.class)
+                .setParameter("id", interventionId).getSingleResult();
+    }
+
+    /** Locks the series: until the end of this transaction nobody else opens an intervention. */
+    int nextNumber() {
+        int number = 1 + (int) database.number("""
+                SELECT last_serial FROM number_series WHERE series = 'intervention' AND series_year = 0 FOR UPDATE""");
+        database.update("UPDATE number_series SET last_serial = ? WHERE series = 'intervention' AND series_year = 0", number);
+        return number;
+    }
+
+    /** The number of the open intervention of a case, or 0; the lock makes it see what was committed meanwhile. */
+    int openOfCase(long caseId) {
+        return (int) database.number("SELECT number FROM intervention WHERE case_id = ? AND state = 'OPEN' FOR UPDATE", caseId);
+    }
+
+    private static <T> T found(T entity) {
+        if (entity == null) throw Refusal.notFound();
+        return entity;
+    }
+}

@@ -1,0 +1,16 @@
+package ch.guichet.interventions;
+
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import java.util.List;
+
+/**
+ * Paid work with its time and the price that was agreed.
+ *
+ * @param acceptanceId the proof of the yes it rests on
+ * @param hourlyNet price of an hour without VAT, as agreed
+ * @param net what the accounted time comes to without VAT, before any Support Credit
+ * @param entries in the order of the work
+ */
+public record InterventionView(InterventionRow row, long acceptanceId, Money hourlyNet, Minutes unit, Minutes minimum,
+        Money net, List<WorkEntryRow> entries) {}

@@ -1,0 +1,93 @@
+package ch.guichet.interventions;
+
+import ch.guichet.cases.PaidWorkConsent;
+import ch.guichet.identity.CurrentUser;
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Page;
+import ch.guichet.shared.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Paid work from its opening to its end, for those who do it. */
+@Stateless
+@RolesAllowed({Roles.SPECIALIST, Roles.DESK})
+public class Interventions {
+    private InterventionStore store;
+    private InterventionReading reading;
+    private PaidWorkConsent consent;
+    private CurrentUser user;
+    private BusinessClock clock;
+
+    public Interventions() {
+    }
+
+    @Inject
+    Interventions(InterventionStore store, InterventionReading reading, PaidWorkConsent consent, CurrentUser user,
+            BusinessClock clock) {
+        this.store = store;
+        this.reading = reading;
+        this.consent = consent;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens paid work on a case whose customer has said yes to it; whoever opens it is its specialist.
+     *
+     * @return its id
+     * @throws Refusal paidWork.notAccepted without a yes, intervention.alreadyOpen while the case has an open one
+     */
+    public long open(long caseId) {
+        int number = store.nextNumber();
+        int open = store.openOfCase(caseId);
+        if (open != 0) throw Refusal.conflict("intervention.alreadyOpen", open);
+        Intervention intervention = Intervention.open(number, consent.of(caseId), user.get());
+        store.add(intervention);
+        return intervention.id();
+    }
+
+    /** Writes down a stretch of the caller's own work; see {@link Intervention#log} for what is refused. */
+    public void log(long interventionId, WorkTime work) {
+        store.add(store.lock(interventionId).log(work, user.get(), clock.now()));
+    }
+
+    /**
+     * Puts a stretch right that is not billed yet.
+     *
+     * @param right how it really was, or null when there was no such work
+     * @throws Refusal work.billed, and as {@link #log}
+     */
+    public void correct(long interventionId, long entryId, WorkTime right) {
+        Intervention intervention = store.lock(interventionId);
+        WorkEntry entry = store.lockEntry(interventionId, entryId);
+        if (right == null) {
+            entry.requireUnbilled();
+            store.remove(entry);
+        } else {
+            intervention.correct(entry, right, clock.now());
+        }
+        intervention.workedUntil(store.lastDay(interventionId));
+    }
+
+    /** All is logged; the month-end of its last day bills it. */
+    public void close(long interventionId) {
+        store.lock(interventionId).close(store.lastDay(interventionId));
+    }
+
+    public InterventionView show(long interventionId) {
+        return reading.view(interventionId);
+    }
+
+    /** Those the caller has opened, the latest first. */
+    public Page<InterventionRow> mine(boolean openOnly, String after) {
+        return reading.ofSpecialist(user.get().id(), openOnly, after);
+    }
+
+    /** In the order of their opening. */
+    public List<InterventionRow> ofCase(long caseId) {
+        return reading.ofCase(caseId);
+    }
+}

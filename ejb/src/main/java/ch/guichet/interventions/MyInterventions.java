@@ -1,0 +1,42 @@
+package ch.guichet.interventions;
+
+import ch.guichet.cases.CaseIndex;
+import ch.guichet.customers.CompanyAccess;
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Paid work as the customer follows it: every stretch of time, raw and accounted. */
+@Stateless
+@RolesAllowed(Roles.CUSTOMER)
+public class MyInterventions {
+    private InterventionReading reading;
+    private CaseIndex cases;
+    private CompanyAccess access;
+
+    public MyInterventions() {
+    }
+
+    @Inject
+    MyInterventions(InterventionReading reading, CaseIndex cases, CompanyAccess access) {
+        this.reading = reading;
+        this.cases = cases;
+        this.access = access;
+    }
+
+    /** @throws Refusal notFound when the case is none of the contact's companies' */
+    public List<InterventionRow> ofCase(long caseId) {
+        access.require(cases.reference(caseId).customerId());
+        return reading.ofCase(caseId);
+    }
+
+    /** @throws Refusal notFound when it is none of the contact's companies' */
+    public InterventionView show(long interventionId) {
+        InterventionView view = reading.view(interventionId);
+        access.require(view.row().customerId());
+        return view;
+    }
+}

@@ -1,0 +1,90 @@
+package ch.guichet.interventions;
+
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.TableGenerator;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Raw time of one specialist in one stretch. It belongs to the Zurich day on which it began. In the database customer
+ * and day come first, because month-end reads in that order; here the id says enough.
+ */
+@Entity
+@Table(name = "work_entry")
+class WorkEntry {
+    @Id
+    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
+            pkColumnValue = "all", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
+    private long id;
+
+    @Column(name = "customer_id", updatable = false)
+    private long customerId;
+
+    @Column(name = "service_date")
+    private LocalDate serviceDate;
+
+    @Column(name = "intervention_id", updatable = false)
+    private long interventionId;
+
+    @Column(name = "specialist_id", updatable = false)
+    private long specialistId;
+
+    @Column(name = "specialist_name", updatable = false)
+    private String specialistName;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    private int seconds;
+
+    private String note;
+
+    // month-end writes it, in sets and not through this entity
+    @Column(name = "document_id", insertable = false, updatable = false)
+    private Long documentId;
+
+    protected WorkEntry() {
+    }
+
+    WorkEntry(Intervention on, long specialistId, String specialistName, WorkTime work) {
+        customerId = on.customerId();
+        interventionId = on.id();
+        this.specialistId = specialistId;
+        this.specialistName = specialistName;
+        tell(work);
+    }
+
+    /** Says the same stretch better. */
+    void tell(WorkTime work) {
+        requireUnbilled();
+        startedAt = work.startedAt();
+        serviceDate = BusinessClock.dayOf(startedAt);
+        seconds = Math.toIntExact(work.seconds());
+        note = work.note();
+    }
+
+    /** @throws Refusal work.billed when it already stands on a document */
+    void requireUnbilled() {
+        if (documentId != null) throw Refusal.conflict("work.billed");
+    }
+
+    boolean belongsTo(long intervention) {
+        return interventionId == intervention;
+    }
+
+    LocalDate serviceDate() {
+        return serviceDate;
+    }
+
+    WorkEntryRow row() {
+        return new WorkEntryRow(id, serviceDate, startedAt, seconds, specialistName, note, documentId != null);
+    }
+}
