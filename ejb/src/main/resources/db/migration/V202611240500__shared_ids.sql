@@ -8,7 +8,7 @@ INSERT INTO id_block (name, next_id) VALUES ('all', 1000);
 
 -- Human numbers without gaps where the law wants none: one row per series and year, locked while numbers are taken.
 CREATE TABLE number_series (
-  series      VARCHAR(20) NOT NULL,
+  series      VARCHAR(24) NOT NULL,
   series_year INT         NOT NULL,
   last_serial INT         NOT NULL,
   PRIMARY KEY (series, series_year)

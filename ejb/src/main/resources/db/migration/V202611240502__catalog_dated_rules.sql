@@ -50,6 +50,7 @@ INSERT INTO setting (code, valid_from, text_value) VALUES
   ('credit.lowPercent',    '2024-01-01', '20'),
   ('urgency.net',          '2024-01-01', '200.00'),
   ('calendar.canton',      '2024-01-01', 'GE'),
+  ('account.bank',         '2024-01-01', '1020'),
   ('account.receivables',  '2024-01-01', '1100'),
   ('account.supportCredit','2024-01-01', '2030'),
   ('account.vat',          '2024-01-01', '2200'),

@@ -41,3 +41,5 @@ CREATE TABLE work_entry (
   CONSTRAINT work_entry_sane CHECK (seconds > 0 AND seconds <= 86400)
 );
 CREATE INDEX work_entry_by_intervention ON work_entry (intervention_id, service_date);
+-- Unbilled time is found by this one: document_id is null, customer after customer.
+CREATE INDEX work_entry_by_document ON work_entry (document_id);

@@ -43,7 +43,7 @@ CREATE TABLE document (
   id              BIGINT       NOT NULL PRIMARY KEY,
   run_id          BIGINT,
   customer_id     BIGINT       NOT NULL,
-  kind            VARCHAR(12)  NOT NULL,
+  kind            VARCHAR(24)  NOT NULL,
   state           VARCHAR(10)  NOT NULL,
   number          VARCHAR(20),
   series_year     INT,
@@ -79,8 +79,9 @@ CREATE INDEX document_by_customer ON document (customer_id, billed_month);
 CREATE INDEX document_by_run ON document (run_id, state, customer_id);
 -- Serials of a run, worked out in one statement before any document takes its number.
 CREATE TABLE document_numbering (
-  document_id BIGINT NOT NULL PRIMARY KEY,
-  serial      INT    NOT NULL
+  document_id BIGINT      NOT NULL PRIMARY KEY,
+  serial      INT         NOT NULL,
+  number      VARCHAR(20) NOT NULL
 );
 -- Each line carries its own why: the raw and the accounted time, the price and when it was agreed, the yes, the lot, the VAT rule.
 CREATE TABLE document_line (

@@ -1,0 +1,27 @@
+package ch.guichet.accounting;
+
+/** The accounts the product posts to. Their numbers are dated settings; the defaults are the Swiss SME chart's. */
+public enum Account {
+    /** 1020 by default. */
+    BANK("account.bank"),
+    /** 1100 by default: what customers owe. */
+    RECEIVABLES("account.receivables"),
+    /** 2030 by default: Support Credit that is sold and not used yet, net. */
+    SUPPORT_CREDIT("account.supportCredit"),
+    /** 2200 by default: VAT owed. */
+    VAT("account.vat"),
+    /** 3400 by default: revenue from services. */
+    REVENUE("account.revenue"),
+    /** 3809 by default: differences of rounding. */
+    ROUNDING("account.rounding");
+
+    private final String setting;
+
+    Account(String setting) {
+        this.setting = setting;
+    }
+
+    String setting() {
+        return setting;
+    }
+}

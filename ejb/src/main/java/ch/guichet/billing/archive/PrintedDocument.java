@@ -1,0 +1,118 @@
+package ch.guichet.billing.archive;
+
+import ch.guichet.billing.document.BillInformation;
+import ch.guichet.billing.document.CreditDeduction;
+import ch.guichet.billing.document.DocumentLanguage;
+import ch.guichet.billing.document.InvoiceDocument;
+import ch.guichet.billing.document.PaymentReference;
+import ch.guichet.billing.document.PostalAddress;
+import ch.guichet.billing.document.QrPayment;
+import ch.guichet.billing.document.SwissIban;
+import ch.guichet.billing.document.Totals;
+import ch.guichet.billing.document.VatRow;
+import ch.guichet.billing.rating.LineKind;
+import ch.guichet.catalog.Publisher;
+import ch.guichet.shared.Figures;
+import ch.guichet.shared.Money;
+import ch.guichet.shared.Period;
+import ch.guichet.shared.Uid;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stored document in the words of the printer: every figure as stored, every why as a sentence. */
+public final class PrintedDocument {
+    private final DocumentHead head;
+    private final DocumentView view;
+    private final Publisher publisher;
+    private final DocumentLanguage language;
+    private final WhySentences why;
+
+    private PrintedDocument(DocumentView view, Publisher publisher) {
+        this.view = view;
+        this.head = view.head();
+        this.publisher = publisher;
+        this.language = DocumentLanguage.of(head.language());
+        this.why = new WhySentences(language);
+    }
+
+    /** @param today the date of a draft, which has none of its own */
+    public static InvoiceDocument of(DocumentView view, Publisher publisher, LocalDate today) {
+        return new PrintedDocument(view, publisher).print(today);
+    }
+
+    private InvoiceDocument print(LocalDate today) {
+        return new InvoiceDocument(
+                head.kind(),
+                head.number(),
+                null,
+                language,
+                head.issueDate() == null ? today : head.issueDate(),
+                head.dueDate(),
+                head.service(),
+                Parties.supplier(publisher),
+                Parties.recipient(
+                        head.recipient(),
+                        new PostalAddress(
+                                head.street(), head.houseNumber(), head.postalCode(), head.town(), head.country()),
+                        head.customerNumber(),
+                        head.uid()),
+                lines(),
+                credits(),
+                view.vat().stream().map(sum -> new VatRow(sum.basisPoints(), sum.net(), sum.vat())).toList(),
+                new Totals(
+                        head.net(), head.vat(), head.gross(), head.credit(), Money.ZERO, head.rounding(), head.due()),
+                payment(),
+                List.of());
+    }
+
+    private List<ch.guichet.billing.document.DocumentLine> lines() {
+        List<ch.guichet.billing.document.DocumentLine> lines = new ArrayList<>();
+        for (DocumentLine line : view.lines()) {
+            if (line.kind() == LineKind.VALUE_CREDIT) continue;
+            lines.add(new ch.guichet.billing.document.DocumentLine(
+                    lines.size() + 1,
+                    new Period(line.serviceDate(), line.serviceDate()),
+                    line.title(),
+                    why.of(line),
+                    Figures.of(line.minutes()),
+                    line.kind() == LineKind.WORK ? line.hourlyNet() : null,
+                    line.net()));
+        }
+        return lines;
+    }
+
+    private List<CreditDeduction> credits() {
+        return view.lines().stream()
+                .filter(line -> line.lot() != null)
+                .map(line -> new CreditDeduction(
+                        why.lot(line.lot()),
+                        why.used(line),
+                        "",
+                        line.kind() == LineKind.VALUE_CREDIT ? line.paidByCredit() : null))
+                .toList();
+    }
+
+    private QrPayment payment() {
+        if (head.reference() == null || head.number() == null) return null;
+        List<BillInformation.Rate> rates = view.vat().stream()
+                .map(sum -> new BillInformation.Rate(sum.basisPoints(), view.vat().size() == 1 ? null : sum.net()))
+                .toList();
+        int days = Math.toIntExact(ChronoUnit.DAYS.between(head.issueDate(), head.dueDate()));
+        var information = new BillInformation(
+                head.number(),
+                head.issueDate(),
+                null,
+                new Uid(publisher.uid()),
+                head.service(),
+                rates,
+                List.of(new BillInformation.Condition(0, days)));
+        return new QrPayment(
+                SwissIban.parse(publisher.qrIban()),
+                new PaymentReference(head.reference()),
+                head.due(),
+                head.number(),
+                information.text());
+    }
+}

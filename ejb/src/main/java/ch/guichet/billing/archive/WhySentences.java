@@ -1,0 +1,70 @@
+package ch.guichet.billing.archive;
+
+import ch.guichet.billing.document.DocumentLanguage;
+import ch.guichet.billing.rating.LineKind;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Figures;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The why of a line in one language, a sentence for each fact: what is printed under it. */
+final class WhySentences {
+    private final ResourceBundle texts;
+
+    WhySentences(DocumentLanguage language) {
+        texts = ResourceBundle.getBundle(
+                "ch.guichet.billing.archive.why",
+                Locale.forLanguageTag(language.code()),
+                WhySentences.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    List<String> of(DocumentLine line) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(say(
+                "time",
+                Figures.duration(line.rawSeconds()),
+                Figures.of(line.accounted()),
+                Figures.of(line.unit()),
+                Figures.of(line.minimum())));
+        if (line.kind() == LineKind.WORK) {
+            sentences.add(say(
+                    "price",
+                    Figures.of(line.hourlyNet()),
+                    Figures.of(BusinessClock.dayOf(line.priceAgreedAt())),
+                    String.valueOf(line.acceptanceId())));
+            sentences.add(say(
+                    "vat",
+                    Figures.percent(line.vatBasisPoints()),
+                    Figures.of(line.serviceDate()),
+                    Figures.of(line.vatValidFrom())));
+        }
+        if (line.kind() == LineKind.TIME_CREDIT) {
+            sentences.add(say("timeCredit", Figures.of(line.minutes()), lot(line.lot())));
+        }
+        return sentences;
+    }
+
+    String lot(UsedLot lot) {
+        String from = Figures.of(lot.usableFrom());
+        return lot.expiresOn() == null
+                ? say("lotForEver", lot.packCode(), from)
+                : say("lot", lot.packCode(), from, Figures.of(lot.expiresOn()));
+    }
+
+    /** What was taken: minutes from a time pack, money from a value pack. */
+    String used(DocumentLine line) {
+        return line.kind() == LineKind.TIME_CREDIT
+                ? Figures.of(new Minutes(Math.toIntExact(line.creditQuantity())))
+                : Figures.of(Money.ofCents(line.creditQuantity()));
+    }
+
+    private String say(String key, Object... values) {
+        return MessageFormat.format(texts.getString(key), values);
+    }
+}

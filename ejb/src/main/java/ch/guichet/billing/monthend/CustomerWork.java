@@ -1,0 +1,8 @@
+package ch.guichet.billing.monthend;
+
+import ch.guichet.billing.rating.BillableWork;
+import ch.guichet.billing.rating.Lot;
+import java.util.List;
+
+/** All that decides one customer's bill. */
+record CustomerWork(BilledCustomer customer, List<BillableWork> work, List<Lot> lots) {}

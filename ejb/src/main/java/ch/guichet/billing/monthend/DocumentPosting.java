@@ -1,0 +1,42 @@
+package ch.guichet.billing.monthend;
+
+import ch.guichet.accounting.Account;
+import ch.guichet.accounting.JournalEntry;
+import ch.guichet.shared.Money;
+import java.time.LocalDate;
+
+/**
+ * The sums of a document that the books need.
+ *
+ * @param credit paid by value packs, VAT included: it settles the receivable, not the revenue
+ * @param released net price of the time that was taken from time packs; its VAT was booked when they were sold
+ */
+record DocumentPosting(
+        long documentId,
+        String number,
+        LocalDate issued,
+        Money net,
+        Money vat,
+        Money credit,
+        Money rounding,
+        Money released) {
+
+    /** Whether it moves anything at all: work of no charge, written off by its minimum, does not. */
+    boolean movesMoney() {
+        return !(net.isZero() && released.isZero() && rounding.isZero());
+    }
+
+    /** The posting by the Swiss SME chart: see the examples of the rules on accounting. */
+    JournalEntry entry() {
+        return new JournalEntry.Builder()
+                .debit(Account.RECEIVABLES, net.plus(vat).plus(rounding))
+                .credit(Account.REVENUE, net)
+                .credit(Account.VAT, vat)
+                .credit(Account.ROUNDING, rounding)
+                .debit(Account.SUPPORT_CREDIT, credit)
+                .credit(Account.RECEIVABLES, credit)
+                .debit(Account.SUPPORT_CREDIT, released)
+                .credit(Account.REVENUE, released)
+                .on(issued, "DOCUMENT", documentId, number);
+    }
+}

@@ -1,0 +1,97 @@
+package ch.guichet.billing.monthend;
+
+import ch.guichet.catalog.Catalog;
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Page;
+import ch.guichet.shared.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Month-end for finance: prepare, look, approve. Each verb commits what it writes before the job is started, so that
+ * the job, on whichever server, sees it.
+ */
+@Stateless
+@RolesAllowed(Roles.FINANCE)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MonthEnd {
+    private static final int RUNS_A_PAGE = 24;
+
+    private RunBook book;
+    private RunReader reader;
+    private RunStore runs;
+    private MonthEndJob job;
+    private Catalog catalog;
+
+    public MonthEnd() {}
+
+    @Inject
+    MonthEnd(RunBook book, RunReader reader, RunStore runs, MonthEndJob job, Catalog catalog) {
+        this.book = book;
+        this.reader = reader;
+        this.runs = runs;
+        this.job = job;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Starts to draft the bills of a month that is over.
+     *
+     * @return the run's id
+     * @throws Refusal when the month is not over or billed already, or the publisher has no address or account yet
+     */
+    public long prepare(YearMonth month, RunMode mode) {
+        catalog.publisher(month.atEndOfMonth());
+        long runId = book.open(month, mode);
+        book.runsAs(runId, job.start(runId));
+        return runId;
+    }
+
+    /** Posts what was drafted. */
+    public void approve(long runId) {
+        book.approve(runId);
+        book.runsAs(runId, job.start(runId));
+    }
+
+    /** Gives up a run that is not approved; its time will be billed by another. */
+    public void discard(long runId) {
+        mustRest(runId);
+        book.discard(runId);
+    }
+
+    /** Stops the job after the range in hand. */
+    public void stop(long runId) {
+        Long execution = runs.find(runId).jobExecutionId();
+        if (execution != null) job.stop(execution);
+    }
+
+    /** Takes up a run that was stopped or failed. */
+    public void resume(long runId) {
+        mustRest(runId);
+        if (!reader.status(runId).canResume()) throw Refusal.conflict("billing.nothingToResume");
+        book.runsAs(runId, job.start(runId));
+    }
+
+    public RunStatus status(long runId) {
+        return reader.status(runId);
+    }
+
+    /** Runs, newest first. */
+    public Page<RunHeader> runs(String after) {
+        Long before = after == null || after.isBlank() ? null : Long.valueOf(after);
+        List<RunHeader> found = runs.latest(before, RUNS_A_PAGE + 1).stream()
+                .map(BillingRun::header)
+                .toList();
+        return Page.of(found, RUNS_A_PAGE, RunHeader::id);
+    }
+
+    private void mustRest(long runId) {
+        if (reader.status(runId).working()) throw Refusal.conflict("billing.jobIsRunning");
+    }
+}

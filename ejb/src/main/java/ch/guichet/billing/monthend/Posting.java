@@ -1,0 +1,71 @@
+package ch.guichet.billing.monthend;
+
+import ch.guichet.accounting.Journal;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Database;
+import ch.guichet.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** The step that puts numbered documents into the books; from then on they never change (rule 23). */
+@ApplicationScoped
+public class Posting {
+    private static final String SUMS =
+            "SELECT d.id, d.number, d.issue_date, d.net_cents, d.vat_cents, d.credit_cents, d.rounding_cents,"
+                    + " COALESCE((SELECT -SUM(e.value_cents) FROM credit_entry e JOIN credit_lot l ON l.id = e.lot_id"
+                    + " WHERE e.document_id = d.id AND e.kind = 'USE' AND l.kind = 'TIME'), 0) AS released"
+                    + " FROM document d WHERE d.run_id = ? AND d.customer_id BETWEEN ? AND ? AND d.state = 'NUMBERED'"
+                    + " ORDER BY d.id FOR UPDATE";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private RangeQueue queue;
+
+    @Inject
+    private BusinessClock clock;
+
+    /** Reads the numbered documents of a range and makes their journal entries. */
+    public RangePosting prepare(RangeClaim claim) {
+        return new RangePosting(
+                claim,
+                database
+                        .list(
+                                SUMS,
+                                row -> new DocumentPosting(
+                                        row.getLong("id"),
+                                        row.getString("number"),
+                                        row.getObject("issue_date", LocalDate.class),
+                                        Money.ofCents(row.getLong("net_cents")),
+                                        Money.ofCents(row.getLong("vat_cents")),
+                                        Money.ofCents(row.getLong("credit_cents")),
+                                        Money.ofCents(row.getLong("rounding_cents")),
+                                        Money.ofCents(row.getLong("released"))),
+                                claim.runId(),
+                                claim.firstCustomer(),
+                                claim.lastCustomer())
+                        .stream()
+                        .filter(DocumentPosting::movesMoney)
+                        .map(DocumentPosting::entry)
+                        .toList());
+    }
+
+    /** Writes the journal and marks documents and range as posted, in the caller's transaction. */
+    public void write(RangePosting range) {
+        RangeClaim claim = range.claim();
+        journal.post(range.entries());
+        database.update(
+                "UPDATE document SET state = 'POSTED', posted_at = ? WHERE run_id = ? AND customer_id BETWEEN ? AND ?"
+                        + " AND state = 'NUMBERED'",
+                clock.now(),
+                claim.runId(),
+                claim.firstCustomer(),
+                claim.lastCustomer());
+        queue.pass(claim, Stage.POSTED);
+    }
+}

@@ -1,0 +1,136 @@
+package ch.guichet.billing.monthend;
+
+import ch.guichet.billing.rating.BillableWork;
+import ch.guichet.billing.rating.Lot;
+import ch.guichet.catalog.PackKind;
+import ch.guichet.shared.Database;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads what a range of customers has to be billed for: four statements, however many customers. */
+@ApplicationScoped
+class WorkReader {
+    /** Locked until the drafts are stored: an intervention that is being billed takes no more and no other time. */
+    private static final String DONE_INTERVENTIONS =
+            "SELECT i.id, i.title, i.billed_seconds, i.hourly_net_cents, i.unit_minutes, i.minimum_minutes,"
+                    + " i.price_agreed_at, i.acceptance_id FROM intervention i"
+                    + " WHERE i.customer_id BETWEEN ? AND ? AND i.state = 'DONE' AND i.done_on <= ?"
+                    + " AND EXISTS (SELECT 1 FROM work_entry e WHERE e.intervention_id = i.id AND e.document_id IS NULL)"
+                    + " ORDER BY i.id FOR UPDATE";
+    private static final String UNBILLED_TIME =
+            "SELECT customer_id, intervention_id, service_date, SUM(seconds) AS seconds FROM work_entry"
+                    + " WHERE customer_id BETWEEN ? AND ? AND document_id IS NULL AND service_date <= ?"
+                    + " GROUP BY customer_id, intervention_id, service_date"
+                    + " ORDER BY customer_id, service_date, intervention_id";
+    private static final String CUSTOMERS =
+            "SELECT id, number, name, street, house_number, postal_code, town, country, uid, language"
+                    + " FROM customer WHERE id BETWEEN ? AND ? ORDER BY id";
+    private static final String USABLE_LOTS =
+            "SELECT customer_id, id, kind, usable_from, expires_on, sold_on, remaining FROM credit_lot"
+                    + " WHERE customer_id BETWEEN ? AND ? AND remaining > 0 AND usable_from IS NOT NULL"
+                    + " ORDER BY customer_id, id";
+
+    @Inject
+    private Database database;
+
+    /** The customers of a range that have closed, unbilled work up to the cut-off day, in the order of their ids. */
+    List<CustomerWork> read(RangeClaim range, LocalDate cutOff) {
+        long first = range.firstCustomer();
+        long last = range.lastCustomer();
+        Map<Long, Agreement> agreements = database.list(DONE_INTERVENTIONS, Agreement::of, first, last, cutOff).stream()
+                .collect(Collectors.toMap(Agreement::interventionId, Function.identity()));
+        Map<Long, List<BillableWork>> work = database.list(UNBILLED_TIME, Day::of, first, last, cutOff).stream()
+                .filter(day -> agreements.containsKey(day.interventionId()))
+                .collect(Collectors.groupingBy(
+                        Day::customerId,
+                        Collectors.mapping(
+                                day -> agreements.get(day.interventionId()).on(day), Collectors.toList())));
+        Map<Long, List<Lot>> lots = database.list(USABLE_LOTS, OwnedLot::of, first, last).stream()
+                .collect(Collectors.groupingBy(
+                        OwnedLot::customerId, Collectors.mapping(OwnedLot::lot, Collectors.toList())));
+        return database.list(CUSTOMERS, WorkReader::customer, first, last).stream()
+                .filter(customer -> work.containsKey(customer.id()))
+                .map(customer -> new CustomerWork(
+                        customer, work.get(customer.id()), lots.getOrDefault(customer.id(), List.of())))
+                .toList();
+    }
+
+    private static BilledCustomer customer(ResultSet row) throws SQLException {
+        return new BilledCustomer(
+                row.getLong("id"),
+                row.getInt("number"),
+                row.getString("name"),
+                row.getString("street"),
+                row.getString("house_number"),
+                row.getString("postal_code"),
+                row.getString("town"),
+                row.getString("country"),
+                row.getString("uid"),
+                row.getString("language"));
+    }
+
+    /** What was agreed for an intervention. */
+    private record Agreement(
+            long interventionId,
+            String title,
+            long billedSeconds,
+            Money hourlyNet,
+            Minutes unit,
+            Minutes minimum,
+            Instant agreedAt,
+            long acceptanceId) {
+
+        static Agreement of(ResultSet row) throws SQLException {
+            return new Agreement(
+                    row.getLong("id"),
+                    row.getString("title"),
+                    row.getLong("billed_seconds"),
+                    Money.ofCents(row.getLong("hourly_net_cents")),
+                    new Minutes(row.getInt("unit_minutes")),
+                    new Minutes(row.getInt("minimum_minutes")),
+                    Database.instant(row, "price_agreed_at"),
+                    row.getLong("acceptance_id"));
+        }
+
+        BillableWork on(Day day) {
+            return new BillableWork(
+                    interventionId, title, day.date(), day.seconds(), billedSeconds, hourlyNet, unit, minimum,
+                    agreedAt, acceptanceId);
+        }
+    }
+
+    /** The raw seconds of one intervention on one day. */
+    private record Day(long customerId, long interventionId, LocalDate date, long seconds) {
+        static Day of(ResultSet row) throws SQLException {
+            return new Day(
+                    row.getLong("customer_id"),
+                    row.getLong("intervention_id"),
+                    row.getObject("service_date", LocalDate.class),
+                    row.getLong("seconds"));
+        }
+    }
+
+    private record OwnedLot(long customerId, Lot lot) {
+        static OwnedLot of(ResultSet row) throws SQLException {
+            return new OwnedLot(
+                    row.getLong("customer_id"),
+                    new Lot(
+                            row.getLong("id"),
+                            PackKind.valueOf(row.getString("kind")),
+                            row.getObject("usable_from", LocalDate.class),
+                            row.getObject("expires_on", LocalDate.class),
+                            row.getObject("sold_on", LocalDate.class),
+                            row.getLong("remaining")));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package ch.guichet.billing.rating;
+
+import ch.guichet.catalog.PackKind;
+import ch.guichet.catalog.VatCategory;
+import ch.guichet.catalog.VatRule;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A bill while it is being worked out: its lines, its net sums per rate and what is left in each lot. */
+final class Bill {
+    private final VatTable vat;
+    private final List<Lot> lots;
+    private final Map<Long, Long> left = new HashMap<>();
+    private final Map<Integer, Money> netByRate = new TreeMap<>();
+    private final List<RatedLine> lines = new ArrayList<>();
+    private Money credit = Money.ZERO;
+
+    Bill(VatTable vat, List<Lot> lots) {
+        this.vat = vat;
+        this.lots = lots.stream().sorted(Lot.ORDER_OF_USE).toList();
+        lots.forEach(lot -> left.put(lot.id(), lot.remaining()));
+    }
+
+    /** Takes the accounted minutes of one day from the lots in their order, and charges what they do not cover. */
+    void charge(BillableWork work, Minutes accounted) {
+        Minutes open = accounted;
+        for (Lot lot : lots) {
+            if (open.isZero()) break;
+            if (left.get(lot.id()) == 0 || !lot.covers(work.serviceDate())) continue;
+            if (lot.kind() == PackKind.VALUE) {
+                payFromValuePacks(work, accounted, priced(work, accounted, open));
+                return;
+            }
+            Minutes taken = open.min(new Minutes(Math.toIntExact(left.get(lot.id()))));
+            left.merge(lot.id(), (long) -taken.value(), Long::sum);
+            lines.add(RatedLine.timeCredit(work, accounted, taken, lot));
+            open = open.minus(taken);
+        }
+        // A day that an earlier minimum already covers still shows its raw time, at no charge.
+        if (!open.isZero() || accounted.isZero()) priced(work, accounted, open);
+    }
+
+    /**
+     * Adds minutes at the agreed price.
+     *
+     * @return what the bill grew by, VAT included; measured on the bill's sums, because VAT is rounded on those
+     */
+    private Money priced(BillableWork work, Minutes accounted, Minutes open) {
+        VatRule rule = vat.on(VatCategory.NORMAL, work.serviceDate());
+        Money before = gross();
+        Money net = work.hourlyNet().forMinutes(open);
+        netByRate.merge(rule.basisPoints(), net, Money::plus);
+        lines.add(RatedLine.work(work, accounted, open, net, rule));
+        return gross().minus(before);
+    }
+
+    /** Once priced, a day is money: only value packs can pay for it, and they pay its VAT too (rule 18). */
+    private void payFromValuePacks(BillableWork work, Minutes accounted, Money owed) {
+        Money open = owed;
+        for (Lot lot : lots) {
+            if (lot.kind() != PackKind.VALUE || !lot.covers(work.serviceDate())) continue;
+            Money paid = open.min(Money.ofCents(left.get(lot.id())));
+            if (!paid.isPositive()) continue;
+            left.merge(lot.id(), -paid.cents(), Long::sum);
+            lines.add(RatedLine.valueCredit(work, accounted, paid, lot));
+            credit = credit.plus(paid);
+            open = open.minus(paid);
+        }
+    }
+
+    List<RatedLine> lines() {
+        return lines;
+    }
+
+    Money credit() {
+        return credit;
+    }
+
+    List<VatSum> vatSums() {
+        return netByRate.entrySet().stream()
+                .map(rate -> new VatSum(rate.getKey(), rate.getValue(), rate.getValue().vatAt(rate.getKey())))
+                .toList();
+    }
+
+    Money gross() {
+        return vatSums().stream().map(sum -> sum.net().plus(sum.vat())).reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,41 @@
+package ch.guichet.billing.rating;
+
+import ch.guichet.catalog.VatRule;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+
+/**
+ * A line of a bill together with everything that explains it.
+ *
+ * @param work the work behind it: raw seconds, agreed price, proof
+ * @param accounted what the raw seconds of that day became, before lots
+ * @param minutes the part of them that this line carries
+ * @param lotId the lot it was taken from, or null
+ * @param creditQuantity what was taken from the lot: minutes (time pack) or Rappen (value pack), else 0
+ * @param net CHF without VAT; zero on credit lines
+ * @param vat the VAT rule of the service date, or null where no VAT is due here
+ */
+public record RatedLine(
+        LineKind kind,
+        BillableWork work,
+        Minutes accounted,
+        Minutes minutes,
+        Long lotId,
+        long creditQuantity,
+        Money net,
+        VatRule vat) {
+
+    static RatedLine work(BillableWork work, Minutes accounted, Minutes minutes, Money net, VatRule vat) {
+        return new RatedLine(LineKind.WORK, work, accounted, minutes, null, 0, net, vat);
+    }
+
+    static RatedLine timeCredit(BillableWork work, Minutes accounted, Minutes minutes, Lot lot) {
+        return new RatedLine(
+                LineKind.TIME_CREDIT, work, accounted, minutes, lot.id(), minutes.value(), Money.ZERO, null);
+    }
+
+    static RatedLine valueCredit(BillableWork work, Minutes accounted, Money paid, Lot lot) {
+        return new RatedLine(
+                LineKind.VALUE_CREDIT, work, accounted, Minutes.ZERO, lot.id(), paid.cents(), Money.ZERO, null);
+    }
+}

@@ -1,0 +1,50 @@
+package ch.guichet.credit;
+
+import ch.guichet.customers.Companies;
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Support Credit for those who run the desk and the books. */
+@Stateless
+@RolesAllowed({Roles.DESK, Roles.FINANCE, Roles.ADMIN})
+public class CreditAccounts {
+    private LotSales sales;
+    private CreditStatements statements;
+    private Companies companies;
+    private BusinessClock clock;
+
+    public CreditAccounts() {}
+
+    @Inject
+    CreditAccounts(LotSales sales, CreditStatements statements, Companies companies, BusinessClock clock) {
+        this.sales = sales;
+        this.statements = statements;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    /**
+     * Sells a pack to a customer at today's price; it pays for work once it is paid itself.
+     *
+     * @return the lot's id
+     */
+    public long sell(long customerId, String packCode) {
+        return sales.sell(companies.card(customerId).id(), packCode);
+    }
+
+    /** Records that a lot was paid on a day, from which it may be used. */
+    @RolesAllowed(Roles.FINANCE)
+    public void activate(long lotId, LocalDate paidOn) {
+        if (paidOn.isAfter(clock.today())) throw Refusal.invalid("credit.paidInFuture", paidOn);
+        sales.activate(lotId, paidOn);
+    }
+
+    public CreditStatement statement(long customerId) {
+        return statements.of(companies.card(customerId).id());
+    }
+}

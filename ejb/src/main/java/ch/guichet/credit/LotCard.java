@@ -1,0 +1,34 @@
+package ch.guichet.credit;
+
+import ch.guichet.catalog.PackKind;
+import ch.guichet.shared.Money;
+import java.time.LocalDate;
+
+/**
+ * A lot as a page shows it.
+ *
+ * @param bought minutes (time pack) or Rappen (value pack), as is {@code remaining}
+ * @param usableFrom null while unpaid
+ * @param expiresOn last day inclusive; null when it never lapses
+ */
+public record LotCard(
+        long id,
+        String packCode,
+        PackKind kind,
+        long bought,
+        long remaining,
+        Money netPrice,
+        LocalDate soldOn,
+        LocalDate usableFrom,
+        LocalDate expiresOn) {
+
+    public LotState stateOn(LocalDate day) {
+        if (usableFrom == null) return LotState.UNPAID;
+        if (remaining == 0) return LotState.USED_UP;
+        return expiresOn != null && day.isAfter(expiresOn) ? LotState.LAPSED : LotState.USABLE;
+    }
+
+    public boolean isTime() {
+        return kind == PackKind.TIME;
+    }
+}

@@ -1,0 +1,66 @@
+package ch.guichet.credit;
+
+import ch.guichet.accounting.Account;
+import ch.guichet.accounting.Journal;
+import ch.guichet.accounting.JournalEntry;
+import ch.guichet.catalog.Catalog;
+import ch.guichet.catalog.Pack;
+import ch.guichet.catalog.PackKind;
+import ch.guichet.catalog.VatCategory;
+import ch.guichet.shared.BusinessClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Sells packs and makes them usable when they are paid. */
+@ApplicationScoped
+public class LotSales {
+    @Inject
+    private LotStore lots;
+
+    @Inject
+    private CreditLedger ledger;
+
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private Catalog catalog;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * Sells a pack at today's price: a time pack with the VAT of today, a value pack without any (rule 18).
+     *
+     * @return the lot's id; the lot pays for nothing before it is paid itself
+     */
+    public long sell(long customerId, String packCode) {
+        LocalDate today = clock.today();
+        Pack pack = catalog.pack(packCode, today);
+        Integer vat = pack.kind() == PackKind.TIME
+                ? catalog.vat(VatCategory.NORMAL, today).basisPoints()
+                : null;
+        CreditLot lot = new CreditLot(customerId, pack, vat, today);
+        lots.add(lot);
+        ledger.open(lot, today);
+        journal.post(List.of(new JournalEntry.Builder()
+                .debit(Account.RECEIVABLES, lot.grossPrice())
+                .credit(Account.SUPPORT_CREDIT, lot.netPrice())
+                .credit(Account.VAT, lot.vat())
+                .on(today, "LOT_SALE", lot.id(), pack.code())));
+        return lot.id();
+    }
+
+    /** Records the payment of a lot and makes it usable from that day (rule 19). */
+    public void activate(long lotId, LocalDate paidOn) {
+        CreditLot lot = lots.lock(lotId);
+        lot.activate(paidOn, catalog.pack(lot.packCode(), lot.soldOn()).validityMonths());
+        ledger.activated(lot, paidOn);
+        journal.post(List.of(new JournalEntry.Builder()
+                .debit(Account.BANK, lot.grossPrice())
+                .credit(Account.RECEIVABLES, lot.grossPrice())
+                .on(paidOn, "LOT_PAYMENT", lot.id(), lot.packCode())));
+    }
+}

@@ -1,0 +1,12 @@
+package ch.guichet.credit;
+
+/** How a lot stands on a day. */
+public enum LotState {
+    /** Sold, not paid yet. */
+    UNPAID,
+    USABLE,
+    /** Nothing is left in it. */
+    USED_UP,
+    /** Its last day is over. */
+    LAPSED
+}
