@@ -1,29 +1,26 @@
 package ch.guichet.schema;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 
-/** Brings the database to the version that this build needs, before anything else starts. */
+/**
+ * What other start-up beans depend on: once it stands, the persistence unit is built, and the migrations ran before that.
+ * A public class because an enterprise bean must be one.
+ */
 @Singleton
 @Startup
-@TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
 
-    @Resource(lookup = "java:jboss/datasources/Guichet")
-    private DataSource database;
+    @PersistenceUnit(unitName = "guichet")
+    private EntityManagerFactory unit;
 
     @PostConstruct
-    void migrate() {
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    void unitStands() {
+        if (!unit.isOpen()) {
+            throw new IllegalStateException("the persistence unit is closed");
+        }
     }
 }

@@ -1,0 +1,64 @@
+package ch.guichet.schema;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.logging.Logger;
+
+/** Tells whoever started the server where it is, as soon as the first page really answers. */
+@Singleton
+@Startup
+@DependsOn("SchemaMigration")
+public class Banner {
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Readiness readiness;
+
+    @PostConstruct
+    void whenReady() {
+        // until somebody has seed data to wait for
+        readiness.markReady();
+        executor.execute(this::announce);
+    }
+
+    private void announce() {
+        var address = address();
+        try {
+            var warmUp = HttpRequest.newBuilder(URI.create(address)).build();
+            HttpClient.newHttpClient().send(warmUp, HttpResponse.BodyHandlers.discarding());
+        } catch (Exception e) {
+            Logger.getLogger("guichet").warning("%s does not answer: %s".formatted(address, e));
+            return;
+        }
+        Logger.getLogger("guichet").info(text(address));
+    }
+
+    private static String text(String address) {
+        return """
+
+
+                  Guichet is ready   %s
+                  Database           %s
+                  Data folder        %s
+                  Stop               Ctrl-C
+                """
+                .formatted(address, DatabaseName.ofEnvironment(), DatabaseName.dataFolder());
+    }
+
+    private static String address() {
+        var port = System.getenv().getOrDefault("GUICHET_PORT", System.getProperty("jboss.http.port", "8080"));
+        var offset = Integer.getInteger("jboss.socket.binding.port-offset", 0);
+        return "http://localhost:%d/".formatted(Integer.parseInt(port) + offset);
+    }
+}

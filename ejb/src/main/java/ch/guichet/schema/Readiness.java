@@ -1,0 +1,24 @@
+package ch.guichet.schema;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Whether the product may get traffic: start-up code says so when schema and seed data are in. */
+@ApplicationScoped
+public class Readiness {
+
+    private final CountDownLatch ready = new CountDownLatch(1);
+
+    public void markReady() {
+        ready.countDown();
+    }
+
+    public boolean isReady() {
+        return ready.getCount() == 0;
+    }
+
+    boolean await(int seconds) throws InterruptedException {
+        return ready.await(seconds, TimeUnit.SECONDS);
+    }
+}
