@@ -19,6 +19,6 @@ public class PaidWorkConsent {
         SupportCase c = store.find(caseId).orElseThrow(Refusal::notFound);
         return store.offers(caseId).stream().filter(PaidWorkOffer::isAccepted).findFirst()
                 .map(offer -> new AcceptedPaidWork(c, offer))
-                .orElseThrow(() -> Refusal.conflict("paidWork.notAccepted", c.number()));
+                .orElseThrow(() -> Refusal.conflict("paidWork.notAccepted", String.valueOf(c.number())));
     }
 }

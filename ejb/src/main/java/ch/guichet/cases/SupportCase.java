@@ -119,7 +119,7 @@ class SupportCase {
      */
     void offerPaidWork(String by) {
         requireNotClosed();
-        if (triage == Triage.FREE) throw Refusal.conflict("case.isFree", number);
+        if (triage == Triage.FREE) throw Refusal.conflict("case.isFree", String.valueOf(number));
         if (triage == Triage.UNSURE) classify(Triage.PAID, null, by);
         state = CaseState.WAITING;
     }
@@ -142,7 +142,7 @@ class SupportCase {
     }
 
     private void requireNotClosed() {
-        if (state == CaseState.CLOSED) throw Refusal.conflict("case.closed", number);
+        if (state == CaseState.CLOSED) throw Refusal.conflict("case.closed", String.valueOf(number));
     }
 
     long id() {

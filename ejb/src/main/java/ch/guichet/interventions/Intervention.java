@@ -107,7 +107,7 @@ class Intervention {
      * @throws Refusal intervention.done, work.beforeAcceptance (rule 5), work.inFuture
      */
     WorkEntry log(WorkTime work, User specialist, Instant now) {
-        if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", number);
+        if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", String.valueOf(number));
         requirePossible(work, now);
         return new WorkEntry(this, specialist.id(), specialist.displayName(), work);
     }
@@ -130,8 +130,8 @@ class Intervention {
      * @throws Refusal intervention.done, intervention.nothingLogged
      */
     void close(LocalDate lastDay) {
-        if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", number);
-        if (lastDay == null) throw Refusal.conflict("intervention.nothingLogged", number);
+        if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", String.valueOf(number));
+        if (lastDay == null) throw Refusal.conflict("intervention.nothingLogged", String.valueOf(number));
         state = InterventionState.DONE;
         doneOn = lastDay;
     }
@@ -139,7 +139,7 @@ class Intervention {
     /** The days of work have changed after all was done. */
     void workedUntil(LocalDate lastDay) {
         if (state != InterventionState.DONE) return;
-        if (lastDay == null) throw Refusal.conflict("intervention.nothingLogged", number);
+        if (lastDay == null) throw Refusal.conflict("intervention.nothingLogged", String.valueOf(number));
         doneOn = lastDay;
     }
 

@@ -43,7 +43,7 @@ public class Interventions {
     public long open(long caseId) {
         int number = store.nextNumber();
         int open = store.openOfCase(caseId);
-        if (open != 0) throw Refusal.conflict("intervention.alreadyOpen", open);
+        if (open != 0) throw Refusal.conflict("intervention.alreadyOpen", String.valueOf(open));
         Intervention intervention = Intervention.open(number, consent.of(caseId), user.get());
         store.add(intervention);
         return intervention.id();
