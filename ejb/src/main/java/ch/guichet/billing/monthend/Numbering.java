@@ -24,6 +24,9 @@ public class Numbering {
     private Database database;
 
     @Inject
+    private RangeQueue queue;
+
+    @Inject
     private BusinessClock clock;
 
     @Inject
@@ -32,6 +35,7 @@ public class Numbering {
     /** Numbers what is settled and not numbered yet; when there is nothing left to number it changes nothing. */
     @Transactional
     public void number(long runId) {
+        queue.mustBePast(runId, Stage.DRAFTED);
         LocalDate issued = clock.today();
         LocalDate due = issued.plusDays(Long.parseLong(catalog.setting("invoice.dueDays", issued)));
         SERIES.forEach((kind, prefix) -> number(runId, kind, prefix + issued.getYear() + "-", issued, due));

@@ -30,11 +30,15 @@ public class Proving {
     private RunStore runs;
 
     @Inject
+    private RangeQueue queue;
+
+    @Inject
     private BusinessClock clock;
 
     /** Proves the run and closes it. The proof is kept as it is found: a line that does not hold is shown in red. */
     @Transactional
     public void prove(long runId) {
+        queue.mustBePast(runId, Stage.POSTED);
         BillingRun run = runs.lock(runId);
         if (run.state() == RunState.POSTED) return;
         run.finish(lines(runId).stream().map(ProofText::written).collect(Collectors.joining("\n")), clock.now());

@@ -51,6 +51,15 @@ public class RangeQueue {
     }
 
     /**
+     * Guards a step that needs all ranges of the run.
+     *
+     * @throws IllegalStateException when one of them has not passed the stage; the job fails and can be taken up again
+     */
+    void mustBePast(long runId, Stage stage) {
+        if (anyLeftAt(runId, stage)) throw new IllegalStateException("run " + runId + " has ranges left at " + stage);
+    }
+
+    /**
      * Marks a claimed range as done, in the transaction that did the work.
      *
      * @throws IllegalStateException when the claim was lost meanwhile: the work is rolled back, its new holder does it
