@@ -1,5 +1,6 @@
 package ch.guichet.identity;
 
+import ch.guichet.shared.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -50,7 +51,7 @@ class ApiToken {
     ApiToken(long userId, String label, String clear, Instant now, Instant expiresAt) {
         this.userId = userId;
         this.label = label;
-        this.sha256 = Sha256.hex(clear);
+        this.sha256 = Sha256.ofText(clear);
         this.createdAt = now;
         this.expiresAt = expiresAt;
     }

@@ -1,5 +1,6 @@
 package ch.guichet.identity;
 
+import ch.guichet.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,7 +25,7 @@ class LoginThrottle {
     /** Whether this attempt may go on. A refused attempt is not counted, or impatience would lengthen the wait. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean admits(String key, Throttle throttle, Instant now) {
-        String hashed = Sha256.hex(key);
+        String hashed = Sha256.ofText(key);
         FailedLogins past = store.locked(hashed, now);
         if (throttle.blocks(past.failures(), past.lastFailure(), now)) return false;
         int failures = throttle.forgotten(past.lastFailure(), now) ? 0 : past.failures();
@@ -35,12 +36,12 @@ class LoginThrottle {
     /** The account's owner came in: nothing is held against him. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void forget(String key) {
-        store.remove(Sha256.hex(key));
+        store.remove(Sha256.ofText(key));
     }
 
     /** One attempt of this address was no failure; the others still count. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void takeBack(String key) {
-        store.decrease(Sha256.hex(key));
+        store.decrease(Sha256.ofText(key));
     }
 }

@@ -1,6 +1,7 @@
 package ch.guichet.shared;
 
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Set;
 
 /** The database did not do what it was asked; the statement is named, its values are not. */
@@ -14,6 +15,11 @@ public class DatabaseFault extends RuntimeException {
     public DatabaseFault(String sql, SQLException cause) {
         super(cause.getMessage() + " in: " + sql, cause);
         passing = WORTH_ANOTHER_TRY.contains(cause.getErrorCode());
+    }
+
+    /** Whether a key was taken already, or another constraint said no; the transaction goes on without the statement. */
+    public boolean constraint() {
+        return getCause() instanceof SQLIntegrityConstraintViolationException;
     }
 
     /** Whether the same transaction may well succeed when it is tried again. */

@@ -2,6 +2,7 @@ package ch.guichet.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.shared.Sha256;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,6 @@ class ApiTokenTest {
 
     @Test
     void the_hash_is_the_one_everybody_computes() {
-        assertThat(Sha256.hex("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assertThat(Sha256.ofText("abc")).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }
