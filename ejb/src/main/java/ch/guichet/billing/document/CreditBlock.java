@@ -1,5 +1,6 @@
 package ch.guichet.billing.document;
 
+import ch.guichet.shared.Figures;
 import java.util.List;
 
 /** What one lot of Support Credit gave. */

@@ -1,5 +1,6 @@
 package ch.guichet.billing.document;
 
+import ch.guichet.shared.Figures;
 import ch.guichet.shared.Period;
 import java.util.ArrayList;
 import java.util.List;

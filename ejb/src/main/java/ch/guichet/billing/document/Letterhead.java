@@ -1,6 +1,7 @@
 package ch.guichet.billing.document;
 
 import ch.guichet.billing.document.DocumentStyle.Window;
+import ch.guichet.shared.Figures;
 import ch.guichet.shared.Uid;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +10,10 @@ import java.util.stream.Stream;
 
 /** The upper third of the first page: who writes, to whom (in the envelope's window), about what. */
 record Letterhead(InvoiceDocument document, Texts texts, DocumentStyle style) {
-    private static final double WINDOW_LEFT = 22;
+    private static final double WINDOW_LEFT = Sheet.LEFT;
     private static final double WINDOW_RIGHT = 118;
     private static final double WINDOW_WIDTH = 75;
-    private static final double WINDOW_TOP = 48;
+    private static final double WINDOW_TOP = 47;
     private static final double TITLE = 83;
 
     void draw(Ink ink, Logo logo) {

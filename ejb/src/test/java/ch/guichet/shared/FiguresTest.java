@@ -1,9 +1,7 @@
-package ch.guichet.billing.document;
+package ch.guichet.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.guichet.shared.Money;
-import ch.guichet.shared.Period;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
