@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 record Logo(CosTemplate template, double width, double height) {
     static final String NAME = "Logo";
     private static final double MAX_WIDTH = 60;
-    private static final double MAX_HEIGHT = 16;
+    private static final double MAX_HEIGHT = 12;
 
     /** @throws IllegalArgumentException when the bytes are no image that Java reads (PNG, JPEG, GIF, BMP) */
     static Logo of(byte[] file) {
