@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.Instant;
@@ -39,8 +38,7 @@ class CaseMessage {
 
     private boolean internal;
 
-    @Lob
-    @Column(length = Integer.MAX_VALUE)
+    @Column(length = CaseText.LONGEST)
     private String body;
 
     @Column(name = "written_at")

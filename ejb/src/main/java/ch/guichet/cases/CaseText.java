@@ -4,7 +4,7 @@ import ch.guichet.shared.Refusal;
 
 /** What may be written in a case: plain text of a bearable length. */
 final class CaseText {
-    private static final int LONGEST = 20_000;
+    static final int LONGEST = 20_000;
 
     private CaseText() {}
 

@@ -54,7 +54,7 @@ public class CustomerCases {
     }
 
     public void write(long caseId, String text) {
-        SupportCase c = mine(store.lock(caseId));
+        SupportCase c = store.lock(caseId).orElseThrow(Refusal::notFound);
         conversation.reply(c, access.require(c.customerId()).contactName(), text);
     }
 
@@ -77,7 +77,7 @@ public class CustomerCases {
      * @throws Refusal see {@link PaidWork#accept}
      */
     public long accept(long caseId, int offerVersion, String documentSha256, String origin) {
-        SupportCase c = mine(store.lock(caseId));
+        SupportCase c = store.lock(caseId).orElseThrow(Refusal::notFound);
         return paidWork.accept(c, offerVersion, access.require(c.customerId()), documentSha256, origin);
     }
 
