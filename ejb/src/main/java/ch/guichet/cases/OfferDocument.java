@@ -1,17 +1,12 @@
 package ch.guichet.cases;
 
+import ch.guichet.shared.Figures;
 import ch.guichet.shared.Languages;
-import ch.guichet.shared.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -25,7 +20,6 @@ final class OfferDocument {
     static final String MEDIA_TYPE = "text/plain; charset=utf-8";
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private OfferDocument() {}
 
@@ -44,15 +38,15 @@ final class OfferDocument {
         values.put("case", String.valueOf(sheet.caseNumber()));
         values.put("subject", sheet.subject());
         values.put("version", String.valueOf(sheet.version()));
-        values.put("day", DAY.format(sheet.day()));
-        values.put("hourly", money(terms.price().net()));
+        values.put("day", Figures.of(sheet.day()));
+        values.put("hourly", Figures.of(terms.price().net()));
         values.put("unit", String.valueOf(terms.price().unit().value()));
         values.put("minimum", String.valueOf(terms.price().minimum().value()));
         values.put("estimate", String.valueOf(terms.accounted().value()));
-        values.put("net", money(terms.net()));
-        values.put("rate", percent(terms.vatBasisPoints()));
-        values.put("vat", money(terms.vat()));
-        values.put("gross", money(terms.gross()));
+        values.put("net", Figures.of(terms.net()));
+        values.put("rate", Figures.percent(terms.vatBasisPoints()));
+        values.put("vat", Figures.of(terms.vat()));
+        values.put("gross", Figures.of(terms.gross()));
         return values;
     }
 
@@ -68,17 +62,5 @@ final class OfferDocument {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String money(Money money) {
-        DecimalFormatSymbols swiss = new DecimalFormatSymbols(Locale.ROOT);
-        swiss.setGroupingSeparator('\'');
-        swiss.setDecimalSeparator('.');
-        return new DecimalFormat("#,##0.00", swiss).format(money.amount());
-    }
-
-    private static String percent(int basisPoints) {
-        BigDecimal percent = BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros();
-        return percent.setScale(Math.max(1, percent.scale())).toPlainString();
     }
 }
