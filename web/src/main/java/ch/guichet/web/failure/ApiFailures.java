@@ -1,0 +1,28 @@
+package ch.guichet.web.failure;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Stands before the error pages: a caller of the API gets a problem it can read, never a page. */
+public class ApiFailures extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        if (address == null || !address.toString().startsWith("/api/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Reference reference = Reference.fresh();
+        reference.log(response.getStatus(), address.toString(),
+            (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        Problem.write(response, response.getStatus(), "failed", "The request failed.", reference.number());
+    }
+}

@@ -1,0 +1,67 @@
+package ch.guichet.web.failure;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an error page says: what happened, under which number the log tells more, and how to go on. */
+@Named("failure")
+@RequestScoped
+public class FailurePage {
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 500);
+
+    private final HttpServletRequest request;
+    private final Reference reference = Reference.fresh();
+
+    protected FailurePage() {
+        this(null);
+    }
+
+    @Inject
+    public FailurePage(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    @PostConstruct
+    void log() {
+        reference.log(getStatus(), address(), exception().orElse(null));
+    }
+
+    public String getReference() {
+        return reference.toString();
+    }
+
+    public int getStatus() {
+        return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)).orElse(500);
+    }
+
+    /** The texts are {@code shell.failure.<key>.title} and {@code .text}. */
+    public String getKey() {
+        if (exception().filter(ViewExpiredException.class::isInstance).isPresent()) return "expired";
+        return WORDED.contains(getStatus()) ? Integer.toString(getStatus()) : getStatus() < 500 ? "400" : "500";
+    }
+
+    /** Whether the same page may work at a second try. */
+    public boolean isAgain() {
+        return getKey().equals("expired") || getKey().equals("409") || getKey().equals("500");
+    }
+
+    /** The page that failed, for a second try. */
+    public String getAddress() {
+        return address();
+    }
+
+    private String address() {
+        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).orElse("/");
+    }
+
+    private Optional<Throwable> exception() {
+        return Optional.ofNullable((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    }
+}

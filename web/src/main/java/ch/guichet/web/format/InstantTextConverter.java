@@ -1,0 +1,12 @@
+package ch.guichet.web.format;
+
+import java.time.Instant;
+import jakarta.faces.convert.FacesConverter;
+
+/** Instants as dd.MM.yyyy HH:mm, on a clock in Zurich. */
+@FacesConverter(forClass = Instant.class)
+public class InstantTextConverter extends ValueConverter<Instant> {
+    public InstantTextConverter() {
+        super(Written::instant, "shell.input.instant");
+    }
+}

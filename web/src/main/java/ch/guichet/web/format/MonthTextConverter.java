@@ -1,0 +1,12 @@
+package ch.guichet.web.format;
+
+import java.time.YearMonth;
+import jakarta.faces.convert.FacesConverter;
+
+/** Months by name; read as 11.2026 or 2026-11. */
+@FacesConverter(forClass = YearMonth.class)
+public class MonthTextConverter extends ValueConverter<YearMonth> {
+    public MonthTextConverter() {
+        super(Written::month, "shell.input.month");
+    }
+}

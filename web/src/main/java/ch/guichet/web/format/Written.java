@@ -1,0 +1,61 @@
+package ch.guichet.web.format;
+
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+
+/**
+ * Reads what people type, with patience for the ways numbers are written in Switzerland: apostrophes of both kinds,
+ * spaces that do not break, a comma or a point before the Rappen, days with or without leading zeros.
+ *
+ * <p>Every method throws an {@link IllegalArgumentException} or a {@link java.time.DateTimeException} when the text
+ * cannot be meant as such a value; nothing is guessed.
+ */
+final class Written {
+    private static final DateTimeFormatter DAY =
+        DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY_AND_TIME =
+        DateTimeFormatter.ofPattern("d.M.uuuu H:mm").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M.uuuu");
+
+    private Written() { }
+
+    static Money money(String text) {
+        String digits = text.replaceAll("(?i)chf|fr\\.?", "").replaceAll("['\u2019\\s\u00a0\u202f]", "").replace(',', '.');
+        if (!digits.matches("-?\\d{1,12}(\\.\\d{1,2})?")) throw new IllegalArgumentException(text);
+        return new Money(new BigDecimal(digits));
+    }
+
+    /** Whole minutes, or hours and minutes as {@code 1:30}. */
+    static Minutes minutes(String text) {
+        String trimmed = text.strip().replaceAll("\\s*min\\.?$", "");
+        if (trimmed.matches("\\d{1,3}:[0-5]\\d")) {
+            String[] parts = trimmed.split(":");
+            return new Minutes(Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]));
+        }
+        if (!trimmed.matches("\\d{1,6}")) throw new IllegalArgumentException(text);
+        return new Minutes(Integer.parseInt(trimmed));
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text.strip(), DAY);
+    }
+
+    /** Wall time in Zurich; of the two 02:30 in autumn the earlier one is taken. */
+    static Instant instant(String text) {
+        return LocalDateTime.parse(text.strip(), DAY_AND_TIME).atZone(BusinessClock.ZURICH).toInstant();
+    }
+
+    /** {@code 11.2026} or {@code 2026-11}. */
+    static YearMonth month(String text) {
+        String trimmed = text.strip();
+        return trimmed.contains("-") ? YearMonth.parse(trimmed) : YearMonth.parse(trimmed, MONTH);
+    }
+}

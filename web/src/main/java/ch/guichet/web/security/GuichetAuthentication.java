@@ -1,0 +1,91 @@
+package ch.guichet.web.security;
+
+import ch.guichet.identity.SignIn;
+import ch.guichet.identity.User;
+import ch.guichet.web.failure.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.auth.message.callback.CallerPrincipalCallback;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.security.auth.callback.Callback;
+import javax.security.auth.callback.UnsupportedCallbackException;
+
+/**
+ * Who is calling: a bearer token on the API, a form and then the session on pages. The API never opens a session, and a
+ * session never opens the API, so a foreign page cannot use a visitor's cookie to call it.
+ */
+@ApplicationScoped
+public class GuichetAuthentication implements HttpAuthenticationMechanism {
+    private static final String REMEMBER_IN_SESSION = "jakarta.servlet.http.registerSession";
+    private static final String BEARER = "Bearer ";
+
+    private final SignIn signIn;
+
+    protected GuichetAuthentication() {
+        this(null);
+    }
+
+    @Inject
+    public GuichetAuthentication(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) throws AuthenticationException {
+        if (Area.isApi(request)) return byToken(request, response, context);
+        Credential credential = context.getAuthParameters() == null ? null : context.getAuthParameters().getCredential();
+        if (credential instanceof UsernamePasswordCredential password) return byPassword(password, request, context);
+        Principal remembered = request.getUserPrincipal();
+        return remembered == null ? context.doNothing() : again(remembered, context);
+    }
+
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        Optional<User> user = header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+            ? Optional.empty() : signIn.byToken(header.substring(BEARER.length()).strip());
+        if (user.isPresent()) return context.notifyContainerAboutLogin(user.get().login(), groups(user.get()));
+        if (header == null && Area.isOpenOnApi(Area.path(request))) return context.doNothing();
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"guichet\"");
+        Problem.write(response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated", "A valid bearer token is needed.", null);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus byPassword(UsernamePasswordCredential given, HttpServletRequest request,
+            HttpMessageContext context) {
+        Optional<User> user =
+            signIn.byPassword(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
+        if (user.isEmpty()) return AuthenticationStatus.SEND_FAILURE;
+        context.getMessageInfo().getMap().put(REMEMBER_IN_SESSION, Boolean.TRUE.toString());
+        return context.notifyContainerAboutLogin(user.get().login(), groups(user.get()));
+    }
+
+    /** Tells the container that the session's user is still the caller. */
+    private static AuthenticationStatus again(Principal remembered, HttpMessageContext context)
+            throws AuthenticationException {
+        try {
+            context.getHandler().handle(
+                new Callback[] {new CallerPrincipalCallback(context.getClientSubject(), remembered)});
+            return AuthenticationStatus.SUCCESS;
+        } catch (IOException | UnsupportedCallbackException refused) {
+            throw new AuthenticationException("the container does not take its own session's user back", refused);
+        }
+    }
+
+    private static Set<String> groups(User user) {
+        return user.roles().stream().map(Enum::name).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,8 @@
+package ch.guichet.web.texts;
+
+/** Italian. */
+public final class Texts_it extends Texts {
+    public Texts_it() {
+        super("it");
+    }
+}

@@ -1,0 +1,77 @@
+/* The few behaviours of the shell. Everything is delegated from the document, so it also works for what AJAX brings. */
+(function () {
+  "use strict";
+
+  /* why: the answer opens below the row of its amount, across the whole table, or right below it elsewhere */
+  function toggleWhy(button) {
+    var open = button.getAttribute("aria-expanded") === "true";
+    var panel = button.whyPanel || button.closest(".g-why").nextElementSibling;
+    button.whyPanel = panel;
+    if (!panel.id) panel.id = "why-" + Math.random().toString(36).slice(2);
+    button.setAttribute("aria-controls", panel.id);
+    button.setAttribute("aria-expanded", String(!open));
+    place(button, panel, !open);
+    panel.hidden = open;
+  }
+
+  function place(button, panel, opening) {
+    var row = button.closest("tr");
+    if (!row) return;
+    if (!opening) {
+      var holder = panel.closest("tr.g-why-row");
+      button.closest("td").appendChild(panel);
+      if (holder) holder.remove();
+      return;
+    }
+    var below = document.createElement("tr");
+    below.className = "g-why-row";
+    var cell = below.insertCell();
+    cell.colSpan = Array.from(row.cells).reduce(function (sum, each) { return sum + each.colSpan; }, 0);
+    cell.appendChild(panel);
+    row.after(below);
+  }
+
+  function toggleNavigation(button) {
+    var nav = document.getElementById(button.getAttribute("aria-controls"));
+    var open = nav.classList.toggle("g-open");
+    button.setAttribute("aria-expanded", String(open));
+  }
+
+  /* demo accounts on the login page: one click fills the form */
+  function fillLogin(button) {
+    document.querySelector("input[id$='login']").value = button.dataset.login;
+    document.querySelector("input[id$='password']").value = button.dataset.password;
+    document.querySelector("[id$='signIn']").focus();
+  }
+
+  document.addEventListener("click", function (event) {
+    var why = event.target.closest(".g-why-button");
+    var toggle = event.target.closest(".g-nav-toggle");
+    var demo = event.target.closest("[data-login]");
+    if (why) toggleWhy(why);
+    if (toggle) toggleNavigation(toggle);
+    if (demo) fillLogin(demo);
+    document.querySelectorAll("details.g-menu[open]").forEach(function (menu) {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") closeMenus();
+    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !writing(event.target)) {
+      var search = document.getElementById("global-search");
+      if (search) { event.preventDefault(); search.focus(); search.select(); }
+    }
+  });
+
+  function closeMenus() {
+    document.querySelectorAll("details.g-menu[open]").forEach(function (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  }
+
+  function writing(element) {
+    return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+  }
+})();
