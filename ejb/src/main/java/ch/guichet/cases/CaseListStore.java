@@ -1,10 +1,14 @@
 package ch.guichet.cases;
 
+import ch.guichet.catalog.HourlyPrice;
 import ch.guichet.shared.Database;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,13 @@ class CaseListStore {
             JOIN contact p ON p.id = c.contact_id
             LEFT JOIN app_user u ON u.id = c.assignee_id
             """;
+    private static final String WAITING = """
+            SELECT o.case_id, c.number, c.customer_id, k.name AS customer_name, c.subject, o.version, o.estimate_minutes,
+                   o.hourly_net_cents, o.unit_minutes, o.minimum_minutes, o.price_valid_from, o.vat_basis_points, o.offered_at
+            FROM paid_work_offer o
+            JOIN support_case c ON c.id = o.case_id
+            JOIN customer k ON k.id = c.customer_id
+            WHERE o.state = 'OPEN' AND c.customer_id IN (%s) ORDER BY o.offered_at, o.case_id LIMIT 50""";
 
     @Inject
     private Database database;
@@ -43,6 +54,13 @@ class CaseListStore {
         if (filter.text() != null && !filter.text().isBlank()) search(sql, values, filter.text().strip());
         return database.list(sql.append(" ORDER BY c.id DESC LIMIT ").append(count).toString(), CaseListStore::read,
                 values.toArray());
+    }
+
+    /** Offers nobody has decided yet, the longest waiting first. */
+    List<WaitingOffer> waitingOffers(List<Long> customerIds) {
+        if (customerIds.isEmpty()) return List.of();
+        return database.list(WAITING.formatted(Database.marks(customerIds.size())), CaseListStore::waiting,
+                customerIds.toArray());
     }
 
     private static void narrow(StringBuilder sql, List<Object> values, String condition, Object value) {
@@ -69,5 +87,15 @@ class CaseListStore {
                 Database.instant(row, "received_at"), Entitlement.valueOf(row.getString("entitlement")),
                 Triage.valueOf(row.getString("triage")), CaseState.valueOf(row.getString("state")),
                 row.getString("assignee_name"));
+    }
+
+    private static WaitingOffer waiting(ResultSet row) throws SQLException {
+        HourlyPrice price = new HourlyPrice(Money.ofCents(row.getLong("hourly_net_cents")),
+                new Minutes(row.getInt("unit_minutes")), new Minutes(row.getInt("minimum_minutes")),
+                row.getObject("price_valid_from", LocalDate.class));
+        OfferTerms terms = new OfferTerms(price, new Minutes(row.getInt("estimate_minutes")), row.getInt("vat_basis_points"));
+        return new WaitingOffer(row.getLong("case_id"), row.getInt("number"), row.getLong("customer_id"),
+                row.getString("customer_name"), row.getString("subject"), row.getInt("version"), terms.accounted(),
+                terms.gross(), Database.instant(row, "offered_at"));
     }
 }

@@ -4,7 +4,10 @@ import ch.guichet.catalog.PackKind;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A customer's Support Credit on a day.
@@ -24,10 +27,16 @@ public record CreditStatement(long customerId, LocalDate day, List<LotCard> lots
         return Money.ofCents(usable(PackKind.VALUE));
     }
 
+    /** The next last day of a lot that still gives something, or null when none lapses. */
+    public LocalDate nextExpiry() {
+        return usableLots().map(LotCard::expiresOn).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private Stream<LotCard> usableLots() {
+        return lots.stream().filter(lot -> lot.stateOn(day) == LotState.USABLE);
+    }
+
     private long usable(PackKind kind) {
-        return lots.stream()
-                .filter(lot -> lot.kind() == kind && lot.stateOn(day) == LotState.USABLE)
-                .mapToLong(LotCard::remaining)
-                .sum();
+        return usableLots().filter(lot -> lot.kind() == kind).mapToLong(LotCard::remaining).sum();
     }
 }

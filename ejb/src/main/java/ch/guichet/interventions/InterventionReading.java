@@ -5,6 +5,9 @@ import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Interventions as pages show them; who may see what is the doors' question. */
 @ApplicationScoped
@@ -23,6 +26,18 @@ class InterventionReading {
 
     List<InterventionRow> ofCase(long caseId) {
         return lists.ofCase(caseId);
+    }
+
+    /** Three statements, however many interventions a case has. */
+    List<InterventionView> viewsOfCase(long caseId) {
+        Map<Long, List<WorkEntry>> entries = store.entriesOfCase(caseId).stream()
+                .collect(Collectors.groupingBy(WorkEntry::interventionId));
+        Map<Long, Intervention> interventions = store.ofCase(caseId).stream()
+                .collect(Collectors.toMap(Intervention::id, Function.identity()));
+        return lists.ofCase(caseId).stream()
+                .map(row -> interventions.get(row.id()).view(row,
+                        entries.getOrDefault(row.id(), List.of()).stream().map(WorkEntry::row).toList()))
+                .toList();
     }
 
     /** @throws Refusal notFound */

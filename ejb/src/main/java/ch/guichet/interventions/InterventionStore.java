@@ -50,6 +50,18 @@ class InterventionStore {
                 .setParameter("id", interventionId).getResultList();
     }
 
+    List<Intervention> ofCase(long caseId) {
+        return em.createQuery("from Intervention i where i.caseId = :case", Intervention.class)
+                .setParameter("case", caseId).getResultList();
+    }
+
+    /** The work of all interventions of a case. */
+    List<WorkEntry> entriesOfCase(long caseId) {
+        return em.createQuery("""
+                select w from WorkEntry w, Intervention i where i.id = w.interventionId and i.caseId = :case
+                order by w.startedAt, w.id""", WorkEntry.class).setParameter("case", caseId).getResultList();
+    }
+
     /** The last Zurich day on which work began, or null when there was none. */
     LocalDate lastDay(long interventionId) {
         return em.createQuery("select max(w.serviceDate) from WorkEntry w where w.interventionId = :id", LocalDate.class)

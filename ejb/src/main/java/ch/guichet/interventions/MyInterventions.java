@@ -33,6 +33,12 @@ public class MyInterventions {
         return reading.ofCase(caseId);
     }
 
+    /** All work of a case with every stretch of time. @throws Refusal notFound as above */
+    public List<InterventionView> workOfCase(long caseId) {
+        access.require(cases.reference(caseId).customerId());
+        return reading.viewsOfCase(caseId);
+    }
+
     /** @throws Refusal notFound when it is none of the contact's companies' */
     public InterventionView show(long interventionId) {
         InterventionView view = reading.view(interventionId);

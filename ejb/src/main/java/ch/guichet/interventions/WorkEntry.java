@@ -80,11 +80,15 @@ class WorkEntry {
         return interventionId == intervention;
     }
 
+    long interventionId() {
+        return interventionId;
+    }
+
     LocalDate serviceDate() {
         return serviceDate;
     }
 
     WorkEntryRow row() {
-        return new WorkEntryRow(id, serviceDate, startedAt, seconds, specialistName, note, documentId != null);
+        return new WorkEntryRow(id, serviceDate, startedAt, seconds, specialistName, note, documentId);
     }
 }

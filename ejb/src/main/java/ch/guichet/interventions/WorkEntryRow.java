@@ -7,7 +7,12 @@ import java.time.LocalDate;
  * One stretch of work as a page shows it.
  *
  * @param serviceDate the Zurich day on which it began
- * @param billed whether it stands on a document and can no longer be corrected
+ * @param documentId the document it stands on, or null
  */
 public record WorkEntryRow(long id, LocalDate serviceDate, Instant startedAt, int seconds, String specialistName,
-        String note, boolean billed) {}
+        String note, Long documentId) {
+    /** Whether it stands on a document and can no longer be corrected. */
+    public boolean billed() {
+        return documentId != null;
+    }
+}

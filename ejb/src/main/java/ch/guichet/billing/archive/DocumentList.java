@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Lists of documents, newest first, one statement a page. */
@@ -22,6 +23,9 @@ class DocumentList {
             "SELECT d.id, d.kind, d.state, d.number, d.customer_id, c.number AS customer_number, d.recipient_name,"
                     + " d.billed_month, d.issue_date, d.due_date, d.net_cents, d.vat_cents, d.credit_cents,"
                     + " d.due_cents FROM document d JOIN customer c ON c.id = d.customer_id WHERE ";
+    private static final String LINES =
+            "SELECT d.id, d.number, l.line_no, l.title FROM document d JOIN document_line l ON l.document_id = d.id"
+                    + " WHERE d.state = 'POSTED' AND d.customer_id = ? AND d.id IN (%s)";
 
     @Inject
     private Database database;
@@ -47,6 +51,15 @@ class DocumentList {
         StringBuilder where = new StringBuilder("d.run_id = ?");
         add(where, values, " AND d.id > ?", key(after));
         return page(where + " ORDER BY d.id", values);
+    }
+
+    /** The lines of these documents, as far as they are this customer's and posted. */
+    List<NamedLine> lines(long customerId, Collection<Long> documentIds) {
+        if (documentIds.isEmpty()) return List.of();
+        return database.list(
+                LINES.formatted(Database.marks(documentIds.size())),
+                row -> new NamedLine(row.getLong(1), row.getString(2), row.getInt(3), row.getString(4)),
+                Database.values(customerId, List.copyOf(documentIds)));
     }
 
     private Page<DocumentRow> page(String where, List<Object> values) {

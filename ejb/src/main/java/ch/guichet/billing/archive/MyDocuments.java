@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 
 /** Posted documents, for the customers they were sent to. */
@@ -51,6 +52,12 @@ public class MyDocuments {
 
     public byte[] pdf(long id) {
         return files.content(show(id).head().id());
+    }
+
+    /** The numbers and lines of some of a company's posted documents, to link to them; nothing for anybody else's. */
+    public List<NamedLine> lines(long customerId, Collection<Long> documentIds) {
+        mustSeeInvoices(customerId);
+        return list.lines(customerId, documentIds);
     }
 
     private void mustSeeInvoices(long customerId) {
