@@ -1,0 +1,79 @@
+package ch.guichet.test.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.guichet.test.harness.Running;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What every test in a real browser starts from: one browser per class, one visitor with his own cookies per test. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class BrowserTest {
+
+    private static final List<String> SERIOUS = List.of("serious", "critical");
+
+    private Playwright driver;
+    private com.microsoft.playwright.Browser browser;
+    private BrowserContext visitor;
+
+    protected Page page;
+
+    @BeforeAll
+    void startBrowser() {
+        var program = Browser.onThisMachine();
+        if (program.isEmpty()) {
+            System.out.printf("%n*** BROWSER TESTS SKIPPED: no Chromium found. Install it: %s ***%n%n", Browser.HOW_TO_INSTALL);
+            Assumptions.abort("no Chromium found: " + Browser.HOW_TO_INSTALL);
+        }
+        driver = Browser.driver();
+        browser = Browser.start(driver, program.get());
+    }
+
+    @BeforeEach
+    void newVisitor() {
+        visitor = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(Running.PRODUCT)
+                .setLocale("fr-CH")
+                .setTimezoneId("Europe/Zurich"));
+        visitor.setDefaultTimeout(20_000);
+        page = visitor.newPage();
+    }
+
+    @AfterEach
+    void visitorLeaves() {
+        if (visitor != null) {
+            visitor.close();
+        }
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        if (driver != null) {
+            driver.close();
+        }
+    }
+
+    /** No serious finding of axe on the page as it is shown now. */
+    protected void assertAccessible() {
+        var findings = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(v -> SERIOUS.contains(v.getImpact()))
+                        .map(v -> v.getId() + ": " + v.getHelp() + " " + v.getNodes())
+                        .toList();
+        assertThat(findings).as("axe on " + page.url()).isEmpty();
+    }
+}
