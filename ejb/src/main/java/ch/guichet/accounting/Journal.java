@@ -1,6 +1,5 @@
 package ch.guichet.accounting;
 
-import ch.guichet.catalog.Catalog;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Ids;
@@ -32,7 +31,7 @@ public class Journal {
     private Ids ids;
 
     @Inject
-    private Catalog catalog;
+    private Chart accounts;
 
     @Inject
     private BusinessClock clock;
@@ -46,7 +45,7 @@ public class Journal {
         Instant now = clock.now();
         long id = ids.take(entries.size());
         for (JournalEntry entry : entries) {
-            Map<Account, String> numbers = chart.computeIfAbsent(entry.date(), this::numbersOn);
+            Map<Account, String> numbers = chart.computeIfAbsent(entry.date(), accounts::on);
             heads.add(Database.values(
                     id, entry.date(), entry.sourceKind(), entry.sourceId(), entry.text(), now));
             int lineNo = 0;
@@ -58,11 +57,5 @@ public class Journal {
         }
         database.batch(ENTRY, heads);
         database.batch(LINE, lines);
-    }
-
-    private Map<Account, String> numbersOn(LocalDate day) {
-        Map<Account, String> numbers = new HashMap<>();
-        for (Account account : Account.values()) numbers.put(account, catalog.setting(account.setting(), day));
-        return numbers;
     }
 }

@@ -66,4 +66,9 @@ public class Catalog {
     public Publisher publisher(LocalDate day) {
         return new PublisherSettings(store.settings(), day).publisher();
     }
+
+    /** The settings of the publisher that are missing on that day before anybody can be billed; empty when he is ready. */
+    public List<String> publisherGaps(LocalDate day) {
+        return new PublisherSettings(store.settings(), day).gaps();
+    }
 }

@@ -15,7 +15,7 @@ final class SettingCodes {
 
     static {
         numbers("invoice.dueDays", "hotline.capMinutes", "hotline.linkDays", "credit.lowPercent");
-        numbers("account.receivables", "account.supportCredit", "account.vat", "account.revenue", "account.rounding");
+        numbers("account.bank", "account.receivables", "account.supportCredit", "account.vat", "account.revenue", "account.rounding");
         texts("publisher.name", "publisher.street", "publisher.houseNumber", "publisher.postalCode", "publisher.town",
                 "publisher.email", "publisher.phone", "publisher.web");
         RULES.put("publisher.country", v -> matching(v, "[A-Z]{2}"));

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Where an administrator changes the dated settings, the publisher's own particulars among them. */
 @Stateless
@@ -40,6 +41,20 @@ public class SettingsAdministration {
      * @throws ch.guichet.shared.Refusal when the code is unknown, the value cannot be, or the day is taken
      */
     public void set(String code, LocalDate validFrom, String value) {
+        put(code, validFrom, value);
+    }
+
+    /**
+     * Sets several values from one day on, all of them or none.
+     *
+     * @param values the new values by their codes
+     * @throws ch.guichet.shared.Refusal as above
+     */
+    public void setAll(LocalDate validFrom, Map<String, String> values) {
+        values.forEach((code, value) -> put(code, validFrom, value));
+    }
+
+    private void put(String code, LocalDate validFrom, String value) {
         String checked = SettingCodes.require(code, value);
         List<LocalDate> taken = store.settings(code).stream().map(Setting::validFrom).toList();
         FirstDay.require(validFrom, clock.today(), taken);

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Support Credit for those who run the desk and the books. */
 @Stateless
@@ -44,6 +45,12 @@ public class CreditAccounts {
         sales.activate(lotId, paidOn);
     }
 
+    /** The packs a customer can be sold today, with what he would pay. */
+    public List<PackOffer> packs() {
+        return sales.offers();
+    }
+
+    @RolesAllowed({Roles.DESK, Roles.SPECIALIST, Roles.FINANCE, Roles.ADMIN})
     public CreditStatement statement(long customerId) {
         return statements.of(companies.card(customerId).id());
     }

@@ -39,10 +39,7 @@ public class LotSales {
     public long sell(long customerId, String packCode) {
         LocalDate today = clock.today();
         Pack pack = catalog.pack(packCode, today);
-        Integer vat = pack.kind() == PackKind.TIME
-                ? catalog.vat(VatCategory.NORMAL, today).basisPoints()
-                : null;
-        CreditLot lot = new CreditLot(customerId, pack, vat, today);
+        CreditLot lot = new CreditLot(customerId, pack, vatAtSale(pack, today), today);
         lots.add(lot);
         ledger.open(lot, today);
         journal.post(List.of(new JournalEntry.Builder()
@@ -51,6 +48,16 @@ public class LotSales {
                 .credit(Account.VAT, lot.vat())
                 .on(today, "LOT_SALE", lot.id(), pack.code())));
         return lot.id();
+    }
+
+    /** What can be sold today, the smallest first. */
+    List<PackOffer> offers() {
+        LocalDate today = clock.today();
+        return catalog.packs(today).stream().map(pack -> PackOffer.of(pack, vatAtSale(pack, today))).toList();
+    }
+
+    private Integer vatAtSale(Pack pack, LocalDate day) {
+        return pack.kind() == PackKind.TIME ? catalog.vat(VatCategory.NORMAL, day).basisPoints() : null;
     }
 
     /** Records the payment of a lot and makes it usable from that day (rule 19). */

@@ -39,6 +39,12 @@ public class DemoClock {
         clock.moveTo(instant);
     }
 
+    /** From now on it is what the machine says. @throws Refusal {@code demo.off} */
+    public void followMachine() {
+        requireDemo();
+        clock.followMachine();
+    }
+
     private void requireDemo() {
         if (!demo.on()) throw Refusal.conflict("demo.off");
     }

@@ -49,6 +49,12 @@ public class MovableClock implements BusinessClock {
         offset = new Offset(millis, System.nanoTime());
     }
 
+    /** Lets the clock be the machine's again. */
+    void followMachine() {
+        store.moveTo(0);
+        offset = new Offset(0, System.nanoTime());
+    }
+
     /** Stops the clock at an instant of the story; nobody else is on this server yet. Null lets it run again. */
     void tell(Instant instant) {
         told = instant;

@@ -36,7 +36,7 @@ public class DocumentArchive {
     /** The documents of a month-end run, drafts included. */
     @RolesAllowed(Roles.FINANCE)
     public Page<DocumentRow> ofRun(long runId, String after) {
-        return list.ofRun(runId, after);
+        return list.ofRun(runId, null, after);
     }
 
     /** Any document, a draft included, with every line's why. */

@@ -2,6 +2,7 @@ package ch.guichet.billing.archive;
 
 import ch.guichet.billing.document.DocumentKind;
 import ch.guichet.shared.Database;
+import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Page;
 import ch.guichet.shared.Refusal;
@@ -22,7 +23,11 @@ class DocumentList {
     private static final String ROW =
             "SELECT d.id, d.kind, d.state, d.number, d.customer_id, c.number AS customer_number, d.recipient_name,"
                     + " d.billed_month, d.issue_date, d.due_date, d.net_cents, d.vat_cents, d.credit_cents,"
-                    + " d.due_cents FROM document d JOIN customer c ON c.id = d.customer_id WHERE ";
+                    + " d.due_cents,"
+                    + " (SELECT COALESCE(SUM(l.minutes), 0) FROM document_line l WHERE l.document_id = d.id) AS minutes,"
+                    + " (SELECT COALESCE(SUM(l.credit_quantity), 0) FROM document_line l WHERE l.document_id = d.id"
+                    + " AND l.kind = 'TIME_CREDIT') AS credit_minutes"
+                    + " FROM document d JOIN customer c ON c.id = d.customer_id WHERE ";
     private static final String LINES =
             "SELECT d.id, d.number, l.line_no, l.title FROM document d JOIN document_line l ON l.document_id = d.id"
                     + " WHERE d.state = 'POSTED' AND d.customer_id = ? AND d.id IN (%s)";
@@ -36,21 +41,9 @@ class DocumentList {
         StringBuilder where = new StringBuilder("d.state = 'POSTED'");
         add(where, values, " AND d.customer_id = ?", customerId);
         add(where, values, " AND d.billed_month = ?", month);
-        if (search != null && !search.isBlank()) {
-            where.append(" AND (d.number LIKE ? OR LOWER(d.recipient_name) LIKE ?)");
-            values.add(search.strip() + "%");
-            values.add("%" + search.strip().toLowerCase() + "%");
-        }
+        addSearch(where, values, search);
         add(where, values, " AND d.id < ?", key(after));
         return page(where + " ORDER BY d.id DESC", values);
-    }
-
-    /** The documents of a run in the order of the customers, whatever their state. */
-    Page<DocumentRow> ofRun(long runId, String after) {
-        List<Object> values = new ArrayList<>(List.of(runId));
-        StringBuilder where = new StringBuilder("d.run_id = ?");
-        add(where, values, " AND d.id > ?", key(after));
-        return page(where + " ORDER BY d.id", values);
     }
 
     /** The lines of these documents, as far as they are this customer's and posted. */
@@ -62,11 +55,52 @@ class DocumentList {
                 Database.values(customerId, List.copyOf(documentIds)));
     }
 
-    private Page<DocumentRow> page(String where, List<Object> values) {
+    /** Those of a run that match, with the biggest amounts due first. */
+    Page<DocumentRow> biggestOfRun(long runId, String search, String after) {
+        List<Object> values = new ArrayList<>(List.of(runId));
+        StringBuilder where = new StringBuilder("d.run_id = ?");
+        addSearch(where, values, search);
+        if (after != null && !after.isBlank()) {
+            String[] key = after.split("_", 2);
+            if (key.length < 2) throw Refusal.invalid("page.key", after);
+            where.append(" AND (d.due_cents < ? OR (d.due_cents = ? AND d.id > ?))");
+            values.addAll(List.of(Page.key(key[0], 0), Page.key(key[0], 0), Page.key(key[1], 0)));
+        }
         return Page.of(
-                database.list(ROW + where + " LIMIT " + (PAGE + 1), DocumentList::row, values.toArray()),
+                read(where + " ORDER BY d.due_cents DESC, d.id", PAGE + 1, values),
                 PAGE,
-                DocumentRow::id);
+                row -> row.due().cents() + "_" + row.id());
+    }
+
+    /** Those of a run that match, in the order of the customers, whatever their state. */
+    Page<DocumentRow> ofRun(long runId, String search, String after) {
+        List<Object> values = new ArrayList<>(List.of(runId));
+        StringBuilder where = new StringBuilder("d.run_id = ?");
+        addSearch(where, values, search);
+        add(where, values, " AND d.id > ?", key(after));
+        return page(where + " ORDER BY d.id", values);
+    }
+
+    /** So many documents of a run after one of them, for whoever writes them all down. */
+    List<DocumentRow> ofRunAfter(long runId, long documentId, int count) {
+        return read("d.run_id = ? AND d.id > ? ORDER BY d.id", count, List.of(runId, documentId));
+    }
+
+    private Page<DocumentRow> page(String where, List<Object> values) {
+        return Page.of(read(where, PAGE + 1, values), PAGE, DocumentRow::id);
+    }
+
+    private List<DocumentRow> read(String where, int count, List<Object> values) {
+        return database.list(ROW + where + " LIMIT " + count, DocumentList::row, values.toArray());
+    }
+
+    private static void addSearch(StringBuilder where, List<Object> values, String search) {
+        if (search == null || search.isBlank()) return;
+        String wanted = search.strip();
+        where.append(" AND (d.number LIKE ? OR LOWER(d.recipient_name) LIKE ? OR c.number = ?)");
+        values.add(wanted + "%");
+        values.add("%" + wanted.toLowerCase() + "%");
+        values.add(wanted.matches("\\d{1,9}") ? Integer.parseInt(wanted) : -1);
     }
 
     private static void add(StringBuilder where, List<Object> values, String condition, Object value) {
@@ -99,6 +133,8 @@ class DocumentList {
                 Money.ofCents(row.getLong("net_cents")),
                 Money.ofCents(row.getLong("vat_cents")),
                 Money.ofCents(row.getLong("credit_cents")),
-                Money.ofCents(row.getLong("due_cents")));
+                Money.ofCents(row.getLong("due_cents")),
+                new Minutes(row.getInt("minutes")),
+                new Minutes(row.getInt("credit_minutes")));
     }
 }

@@ -1,6 +1,7 @@
 package ch.guichet.billing.archive;
 
 import ch.guichet.billing.document.DocumentKind;
+import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,6 +10,9 @@ import java.time.YearMonth;
  * A document in a list.
  *
  * @param number null on a draft
+ * @param credit CHF paid by value packs, VAT included
+ * @param time accounted time, charged or taken from packs
+ * @param creditTime the part of it that time packs gave
  */
 public record DocumentRow(
         long id,
@@ -24,4 +28,6 @@ public record DocumentRow(
         Money net,
         Money vat,
         Money credit,
-        Money due) {}
+        Money due,
+        Minutes time,
+        Minutes creditTime) {}

@@ -1,0 +1,79 @@
+package ch.guichet.billing.monthend;
+
+import ch.guichet.shared.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads work that no document carries yet, up to a cut-off day. */
+@ApplicationScoped
+class UnbilledWork {
+    /** More of them would not be read; the first ones show where to begin. */
+    private static final int SHOWN = 50;
+    private static final String UNBILLED =
+            " FROM work_entry e JOIN intervention i ON i.id = e.intervention_id"
+                    + " WHERE e.document_id IS NULL AND e.service_date <= ? AND ";
+    /** The same condition as that of the reader of month-end. */
+    private static final String CLOSED = "(i.state = 'DONE' AND i.done_on <= ?)";
+    private static final String WAITING =
+            "SELECT i.id, i.number, i.title, i.customer_id, c.name, i.specialist_name, t.seconds FROM ("
+                    + "SELECT e.intervention_id, SUM(e.seconds) AS seconds" + UNBILLED + "NOT " + CLOSED
+                    + " GROUP BY e.intervention_id) t JOIN intervention i ON i.id = t.intervention_id"
+                    + " JOIN customer c ON c.id = i.customer_id ORDER BY c.name, i.number LIMIT " + SHOWN;
+    private static final String UNREACHABLE =
+            "SELECT c.id, c.number, c.name FROM customer c WHERE (COALESCE(c.postal_code, '') = ''"
+                    + " OR COALESCE(c.town, '') = '') AND c.id IN (SELECT e.customer_id" + UNBILLED + CLOSED + ")"
+                    + " ORDER BY c.name, c.id LIMIT " + SHOWN;
+
+    @Inject
+    private Database database;
+
+    /** What would be billed. */
+    record Ready(long customers, long interventions, long seconds) {}
+
+    /** The day of the oldest unbilled work, or null when there is none. */
+    LocalDate firstDay() {
+        return database
+                .list(
+                        "SELECT MIN(service_date) FROM work_entry WHERE document_id IS NULL",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .get(0)
+                .orElse(null);
+    }
+
+    Ready ready(LocalDate cutOff) {
+        return database
+                .list(
+                        "SELECT COUNT(DISTINCT e.customer_id), COUNT(DISTINCT e.intervention_id),"
+                                + " COALESCE(SUM(e.seconds), 0)" + UNBILLED + CLOSED,
+                        row -> new Ready(row.getLong(1), row.getLong(2), row.getLong(3)),
+                        cutOff,
+                        cutOff)
+                .get(0);
+    }
+
+    List<WaitingWork> waiting(LocalDate cutOff) {
+        return database.list(
+                WAITING,
+                row -> new WaitingWork(
+                        row.getLong(1),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getLong(7)),
+                cutOff,
+                cutOff);
+    }
+
+    List<UnreachableCustomer> unreachable(LocalDate cutOff) {
+        return database.list(
+                UNREACHABLE,
+                row -> new UnreachableCustomer(row.getLong(1), row.getInt(2), row.getString(3)),
+                cutOff,
+                cutOff);
+    }
+}
