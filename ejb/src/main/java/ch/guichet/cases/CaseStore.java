@@ -48,13 +48,14 @@ class CaseStore {
     }
 
     private List<PaidWorkOffer> offersOf(long caseId, LockModeType lock) {
-        return em.createQuery("from PaidWorkOffer o where o.caseId = :case order by o.version desc", PaidWorkOffer.class)
-                .setParameter("case", caseId).setLockMode(lock).getResultList();
+        String offers = "select o from PaidWorkOffer o where o.caseId = :case order by o.version desc";
+        return em.createQuery(offers, PaidWorkOffer.class).setParameter("case", caseId).setLockMode(lock).getResultList();
     }
 
     List<CaseMessageView> messages(long caseId, boolean withInternal) {
         return em.createQuery("""
-                select new ch.guichet.cases.CaseMessageView(m.id, m.authorKind, m.authorName, m.internal, m.body, m.writtenAt)
+                select new ch.guichet.cases.CaseMessageView(m.id, m.authorKind, m.authorName, m.internal, m.body,
+                    m.writtenAt)
                 from CaseMessage m where m.caseId = :case and (m.internal = false or :internal = true)
                 order by m.id""", CaseMessageView.class)
                 .setParameter("case", caseId).setParameter("internal", withInternal).getResultList();
@@ -62,13 +63,15 @@ class CaseStore {
 
     /** Locks the series, so that until the end of this transaction nobody else makes a case. */
     int lockNumbers() {
-        return (int) database.number("SELECT last_serial FROM number_series WHERE series = 'case' AND series_year = 0 FOR UPDATE");
+        return (int) database.number("""
+                SELECT last_serial FROM number_series WHERE series = 'case' AND series_year = 0 FOR UPDATE""");
     }
 
     /** The locking read sees what was committed while this transaction waited for the numbers. */
     Optional<CaseNumber> byClientKey(long customerId, String clientKey) {
         return database.list("SELECT id, number FROM support_case WHERE customer_id = ? AND client_key = ? FOR UPDATE",
-                row -> new CaseNumber(row.getLong("id"), row.getInt("number")), customerId, clientKey).stream().findFirst();
+                row -> new CaseNumber(row.getLong("id"), row.getInt("number")), customerId, clientKey)
+                .stream().findFirst();
     }
 
     void takenNumber(int number) {

@@ -142,7 +142,7 @@ class PaidWorkOffer {
     void accept(Evidence evidence) {
         boolean mine = evidence.kind() == SubjectKind.PAID_WORK && evidence.subjectId() == caseId
                 && evidence.subjectVersion() == version && evidence.documentSha256().equals(documentSha256);
-        if (!mine) throw new IllegalArgumentException("evidence " + evidence.id() + " is not for offer " + version + " of case " + caseId);
+        if (!mine) throw new IllegalArgumentException("evidence " + evidence.id() + " is for another offer");
         decide(OfferState.ACCEPTED, evidence.acceptedAt());
         acceptanceId = evidence.id();
     }

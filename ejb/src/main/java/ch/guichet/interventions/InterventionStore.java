@@ -46,8 +46,8 @@ class InterventionStore {
     }
 
     List<WorkEntry> entries(long interventionId) {
-        return em.createQuery("from WorkEntry w where w.interventionId = :id order by w.startedAt, w.id", WorkEntry.class)
-                .setParameter("id", interventionId).getResultList();
+        String inOrder = "select w from WorkEntry w where w.interventionId = :id order by w.startedAt, w.id";
+        return em.createQuery(inOrder, WorkEntry.class).setParameter("id", interventionId).getResultList();
     }
 
     List<Intervention> ofCase(long caseId) {
