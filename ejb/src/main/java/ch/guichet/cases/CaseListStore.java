@@ -18,8 +18,9 @@ import java.util.Optional;
 class CaseListStore {
     private static final String ROWS = """
             SELECT c.id, c.number, c.customer_id, k.number AS customer_number, k.name AS customer_name,
-                   p.name AS contact_name, c.channel, c.subject, c.received_at, c.entitlement, c.triage, c.state,
-                   u.display_name AS assignee_name
+                   c.contact_id, p.name AS contact_name, c.channel, c.subject, c.received_at, c.entitlement, c.triage, c.state,
+                   u.display_name AS assignee_name,
+                   (SELECT MAX(m.written_at) FROM case_message m WHERE m.case_id = c.id AND m.internal = FALSE) AS last_word_at
             FROM support_case c
             JOIN customer k ON k.id = c.customer_id
             JOIN contact p ON p.id = c.contact_id
@@ -82,11 +83,11 @@ class CaseListStore {
 
     private static CaseRow read(ResultSet row) throws SQLException {
         return new CaseRow(row.getLong("id"), row.getInt("number"), row.getLong("customer_id"),
-                row.getInt("customer_number"), row.getString("customer_name"), row.getString("contact_name"),
-                IntakeChannel.valueOf(row.getString("channel")), row.getString("subject"),
+                row.getInt("customer_number"), row.getString("customer_name"), row.getLong("contact_id"),
+                row.getString("contact_name"), IntakeChannel.valueOf(row.getString("channel")), row.getString("subject"),
                 Database.instant(row, "received_at"), Entitlement.valueOf(row.getString("entitlement")),
                 Triage.valueOf(row.getString("triage")), CaseState.valueOf(row.getString("state")),
-                row.getString("assignee_name"));
+                row.getString("assignee_name"), Database.instant(row, "last_word_at"));
     }
 
     private static WaitingOffer waiting(ResultSet row) throws SQLException {

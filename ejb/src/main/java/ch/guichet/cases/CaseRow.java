@@ -6,7 +6,8 @@ import java.time.Instant;
  * A case as a list shows it.
  *
  * @param assigneeName null while nobody has taken it
+ * @param lastWordAt when customer or desk last said something to each other; since then somebody waits
  */
-public record CaseRow(long id, int number, long customerId, int customerNumber, String customerName,
+public record CaseRow(long id, int number, long customerId, int customerNumber, String customerName, long contactId,
         String contactName, IntakeChannel channel, String subject, Instant receivedAt, Entitlement entitlement,
-        Triage triage, CaseState state, String assigneeName) {}
+        Triage triage, CaseState state, String assigneeName, Instant lastWordAt) {}

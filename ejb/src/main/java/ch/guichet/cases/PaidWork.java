@@ -5,6 +5,7 @@ import ch.guichet.acceptance.Channel;
 import ch.guichet.acceptance.Evidence;
 import ch.guichet.catalog.Catalog;
 import ch.guichet.catalog.VatCategory;
+import ch.guichet.catalog.VatRule;
 import ch.guichet.customers.Companies;
 import ch.guichet.customers.CustomerCard;
 import ch.guichet.customers.MandateCard;
@@ -44,9 +45,7 @@ class PaidWork {
      * @return the version
      */
     int offer(SupportCase c, Minutes estimate, String by) {
-        if (estimate.isZero() || estimate.compareTo(LONGEST_ESTIMATE) > 0) {
-            throw Refusal.invalid("paidWork.estimate", estimate, LONGEST_ESTIMATE);
-        }
+        requirePossible(estimate);
         Instant now = clock.now();
         c.offerPaidWork(by);
         List<PaidWorkOffer> earlier = store.lockOffers(c.id());
@@ -54,6 +53,20 @@ class PaidWork {
         int version = earlier.isEmpty() ? 1 : earlier.get(0).version() + 1;
         store.add(new PaidWorkOffer(c.id(), sheet(c, version, estimate, BusinessClock.dayOf(now)), now, by));
         return version;
+    }
+
+    /** @throws Refusal paidWork.estimate */
+    OfferPreview preview(Minutes estimate) {
+        requirePossible(estimate);
+        LocalDate today = clock.today();
+        VatRule vat = catalog.vat(VatCategory.NORMAL, today);
+        return OfferPreview.of(new OfferTerms(catalog.supportPrice(today), estimate, vat.basisPoints()), vat.validFrom());
+    }
+
+    private static void requirePossible(Minutes estimate) {
+        if (estimate == null || estimate.isZero() || estimate.compareTo(LONGEST_ESTIMATE) > 0) {
+            throw Refusal.invalid("paidWork.estimate", estimate == null ? Minutes.ZERO : estimate, LONGEST_ESTIMATE);
+        }
     }
 
     private OfferSheet sheet(SupportCase c, int version, Minutes estimate, LocalDate day) {

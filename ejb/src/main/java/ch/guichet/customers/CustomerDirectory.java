@@ -35,8 +35,8 @@ public class CustomerDirectory {
     /**
      * Companies by name.
      *
-     * @param search a number, part of a name, the beginning of a licence number, part of a contact's e-mail address or
-     *     phone number; null for all
+     * @param search a number, part of a company's or a contact's name, the beginning of a licence number, part of a
+     *     contact's e-mail address or phone number; null for all
      * @param after the key the page before gave, or null for the first
      */
     public Page<CustomerRow> find(String search, String after) {

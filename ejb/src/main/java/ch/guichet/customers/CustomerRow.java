@@ -1,5 +1,12 @@
 package ch.guichet.customers;
 
-/** A company in the directory's list. */
-public record CustomerRow(long id, int number, String name, String town, String language, boolean creditHold) {
+import java.time.LocalDate;
+
+/**
+ * A company in the directory's list.
+ *
+ * @param subscribedUntil the last day of its longest lasting subscription, perhaps a past one; null when it never had any
+ */
+public record CustomerRow(long id, int number, String name, String town, String language, boolean creditHold,
+        LocalDate subscribedUntil) {
 }

@@ -11,7 +11,8 @@ import java.util.List;
 class DirectoryStore {
     private static final int PAGE = 50;
     private static final String FIND = """
-            select new ch.guichet.customers.CustomerRow(c.id, c.number, c.name, c.address.town, c.language, c.creditHold)
+            select new ch.guichet.customers.CustomerRow(c.id, c.number, c.name, c.address.town, c.language, c.creditHold,
+                (select max(s.validTo) from Subscription s where s.customerId = c.id))
             from Customer c
             where (:all = true
                 or lower(c.name) like :anywhere escape '!'
@@ -19,7 +20,8 @@ class DirectoryStore {
                 or exists (select 1 from Subscription s
                     where s.customerId = c.id and lower(s.licenceNumber) like :start escape '!')
                 or exists (select 1 from Mandate m join Contact p on p.id = m.contactId
-                    where m.customerId = c.id and (p.email like :anywhere escape '!'
+                    where m.customerId = c.id and (lower(p.name) like :anywhere escape '!'
+                        or p.email like :anywhere escape '!'
                         or replace(replace(p.phone, ' ', ''), '0)', '') like :phone)))""";
     private static final String AFTER = """
             \sand (c.name > (select a.name from Customer a where a.id = :after)

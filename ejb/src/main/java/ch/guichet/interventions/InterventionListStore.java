@@ -13,11 +13,14 @@ import java.util.List;
 @ApplicationScoped
 class InterventionListStore {
     private static final String ROWS = """
-            SELECT i.id, i.number, i.case_id, i.customer_id, k.name AS customer_name, i.title, i.state, i.specialist_name,
+            SELECT i.id, i.number, i.case_id, c.number AS case_number, i.customer_id, k.number AS customer_number,
+                   k.name AS customer_name, i.title, i.state, i.specialist_name,
                    i.price_agreed_at, i.done_on, i.unit_minutes, i.minimum_minutes,
-                   (SELECT SUM(w.seconds) FROM work_entry w WHERE w.intervention_id = i.id) AS raw_seconds
+                   (SELECT SUM(w.seconds) FROM work_entry w WHERE w.intervention_id = i.id) AS raw_seconds,
+                   (SELECT COUNT(*) FROM work_entry w WHERE w.intervention_id = i.id AND w.document_id IS NULL) AS unbilled
             FROM intervention i
             JOIN customer k ON k.id = i.customer_id
+            LEFT JOIN support_case c ON c.id = i.case_id
             """;
 
     @Inject
@@ -37,13 +40,21 @@ class InterventionListStore {
                 + " ORDER BY i.id DESC LIMIT " + count, InterventionListStore::read, userId, beforeId);
     }
 
+    /** A company's, the latest first, below an id. */
+    List<InterventionRow> ofCustomer(long customerId, long beforeId, int count) {
+        return database.list(ROWS + "WHERE i.customer_id = ? AND i.id < ? ORDER BY i.id DESC LIMIT " + count,
+                InterventionListStore::read, customerId, beforeId);
+    }
+
     private static InterventionRow read(ResultSet row) throws SQLException {
+        InterventionState state = InterventionState.valueOf(row.getString("state"));
         long rawSeconds = row.getLong("raw_seconds");
         return new InterventionRow(row.getLong("id"), row.getInt("number"), Database.nullableLong(row, "case_id"),
-                row.getLong("customer_id"), row.getString("customer_name"), row.getString("title"),
-                InterventionState.valueOf(row.getString("state")), row.getString("specialist_name"),
+                row.getObject("case_number", Integer.class), row.getLong("customer_id"), row.getInt("customer_number"),
+                row.getString("customer_name"), row.getString("title"), state, row.getString("specialist_name"),
                 Database.instant(row, "price_agreed_at"), row.getObject("done_on", LocalDate.class), rawSeconds,
                 Minutes.accounted(rawSeconds, new Minutes(row.getInt("unit_minutes")),
-                        new Minutes(row.getInt("minimum_minutes"))));
+                        new Minutes(row.getInt("minimum_minutes"))),
+                state == InterventionState.DONE && row.getLong("unbilled") == 0);
     }
 }

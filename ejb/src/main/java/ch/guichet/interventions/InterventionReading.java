@@ -24,6 +24,10 @@ class InterventionReading {
                 InterventionRow::id);
     }
 
+    Page<InterventionRow> ofCustomer(long customerId, String after) {
+        return Page.of(lists.ofCustomer(customerId, Page.key(after, Long.MAX_VALUE), PAGE + 1), PAGE, InterventionRow::id);
+    }
+
     List<InterventionRow> ofCase(long caseId) {
         return lists.ofCase(caseId);
     }

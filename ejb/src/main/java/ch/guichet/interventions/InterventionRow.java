@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param doneOn the last day of work, or null while it is open
  * @param rawSeconds all its entries together
  * @param accounted what that comes to, rounded once (rule 17)
+ * @param billed whether it is done and all of its time stands on documents
  */
-public record InterventionRow(long id, int number, Long caseId, long customerId, String customerName, String title,
-        InterventionState state, String specialistName, Instant agreedAt, LocalDate doneOn, long rawSeconds,
-        Minutes accounted) {}
+public record InterventionRow(long id, int number, Long caseId, Integer caseNumber, long customerId, int customerNumber,
+        String customerName, String title, InterventionState state, String specialistName, Instant agreedAt,
+        LocalDate doneOn, long rawSeconds, Minutes accounted, boolean billed) {}

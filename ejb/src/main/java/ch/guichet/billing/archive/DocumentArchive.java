@@ -9,9 +9,9 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 
-/** All documents, for those who keep the books or answer for them. */
+/** All documents, for those who keep the books or answer for them; specialists read what became of their work. */
 @Stateless
-@RolesAllowed({Roles.FINANCE, Roles.DESK, Roles.ADMIN})
+@RolesAllowed({Roles.FINANCE, Roles.DESK, Roles.SPECIALIST, Roles.ADMIN})
 public class DocumentArchive {
     private DocumentList list;
     private DocumentReader reader;
