@@ -12,7 +12,6 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -31,9 +30,9 @@ class FailureHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext context = FacesContext.getCurrentInstance();
-        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext();) {
-            ExceptionQueuedEventContext event = events.next().getContext();
-            if (answered(context, event)) events.remove();
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            if (answered(context, events.next().getContext())) events.remove();
         }
         getWrapped().handle();
     }
@@ -43,16 +42,17 @@ class FailureHandler extends ExceptionHandlerWrapper {
         Throwable failure = event.getException();
         Optional<Refusal> refusal = cause(failure, Refusal.class);
         if (refusal.isPresent()) return refused(context, refusal.get());
-        if (cause(failure, OptimisticLockException.class).isPresent()) return tell(say().of("refusal.changedMeanwhile"));
-        if (cause(failure, EJBAccessException.class).isPresent()) return send(context, HttpServletResponse.SC_FORBIDDEN);
+        if (cause(failure, OptimisticLockException.class).isPresent()) {
+            return tell(say().of("refusal.changedMeanwhile"));
+        }
+        if (cause(failure, EJBAccessException.class).isPresent()) return send(context, 403);
         return cause(failure, ViewExpiredException.class).filter(view -> "/login.xhtml".equals(view.getViewId()))
             .map(view -> loginAgain(context)).orElse(false);
     }
 
     private static boolean refused(FacesContext context, Refusal refusal) {
         if (context.isPostback()) return tell(say().refusal(refusal));
-        int status = refusal.kind() == Refusal.Kind.INVALID ? HttpServletResponse.SC_BAD_REQUEST : refusal.kind().httpStatus();
-        return send(context, status);
+        return send(context, refusal.kind() == Refusal.Kind.INVALID ? 400 : refusal.kind().httpStatus());
     }
 
     private static boolean tell(String sentence) {

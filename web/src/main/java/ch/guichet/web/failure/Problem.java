@@ -13,7 +13,8 @@ public final class Problem {
     public static void write(HttpServletResponse response, int status, String code, String title, String reference) {
         response.setStatus(status);
         response.setContentType("application/problem+json");
-        String json = "{\"type\":\"about:blank\",\"status\":" + status + ",\"code\":\"" + code + "\",\"title\":\"" + title + "\""
+        String json = "{\"type\":\"about:blank\",\"status\":" + status
+            + ",\"code\":\"" + code + "\",\"title\":\"" + title + "\""
             + (reference == null ? "" : ",\"reference\":\"" + reference + "\"") + "}";
         try {
             response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));

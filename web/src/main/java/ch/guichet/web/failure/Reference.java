@@ -22,7 +22,8 @@ public record Reference(String number) {
     /** @param failure what was thrown, or null */
     public void log(int status, String address, Throwable failure) {
         Level level = status >= 500 ? Level.SEVERE : Level.INFO;
-        LOG.log(level, "reference " + number + ": status " + status + " at " + address.replaceAll("\\p{Cntrl}", "?"), failure);
+        String where = address.replaceAll("\\p{Cntrl}", "?");
+        LOG.log(level, "reference " + number + ": status " + status + " at " + where, failure);
     }
 
     @Override

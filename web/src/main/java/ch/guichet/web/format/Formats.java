@@ -53,8 +53,8 @@ public final class Formats {
         StringBuilder text = new StringBuilder();
         part(text, hours, "h");
         part(text, minutes, "min");
-        if (rest > 0 || text.isEmpty()) text.append(text.isEmpty() ? "" : " ").append(rest).append(NO_BREAK).append("s");
-        return text.toString();
+        part(text, rest, "s");
+        return text.isEmpty() ? "0" + NO_BREAK + "s" : text.toString();
     }
 
     /** Accounted time: {@code 1 h 15 min}, {@code 0 min}. */

@@ -28,7 +28,7 @@ final class Written {
     private Written() { }
 
     static Money money(String text) {
-        String digits = text.replaceAll("(?i)chf|fr\\.?", "").replaceAll("['\u2019\\s\u00a0\u202f]", "").replace(',', '.');
+        String digits = text.replaceAll("(?i)chf|fr\\.?|['\u2019\\s\u00a0\u202f]", "").replace(',', '.');
         if (!digits.matches("-?\\d{1,12}(\\.\\d{1,2})?")) throw new IllegalArgumentException(text);
         return new Money(new BigDecimal(digits));
     }

@@ -53,7 +53,7 @@ public enum Area {
         return Arrays.stream(values()).filter(area -> area != OFFICE && area.admits(has)).toList();
     }
 
-    /** Whether a path is for anybody. What is not named here needs a signed-in user; new pages are closed by default. */
+    /** Whether a path is for anybody. What is not named here needs a signed-in user: new pages are closed. */
     static boolean isOpen(String path) {
         return OPEN_PAGES.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith);
     }

@@ -1,6 +1,7 @@
 package ch.guichet.web.security;
 
 import ch.guichet.identity.Role;
+import ch.guichet.web.failure.Problem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.omnifaces.util.Servlets;
 
@@ -17,13 +19,19 @@ import org.omnifaces.util.Servlets;
  */
 public class AreaGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Set<String> METHODS_OF_PAGES = Set.of("GET", "HEAD", "POST");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Area.path(request);
         Predicate<Role> has = role -> request.isUserInRole(role.name());
-        if (Area.isOpen(path)) {
+        if (lacksToken(request, path)) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"guichet\"");
+            Problem.write(response, 401, "unauthenticated", "A valid bearer token is needed.", null);
+        } else if (!Area.isApi(request) && !METHODS_OF_PAGES.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (Area.isOpen(path)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
             toLogin(request, response);
@@ -46,11 +54,17 @@ public class AreaGate extends HttpFilter {
         response.sendRedirect(startFor(has));
     }
 
+    private static boolean lacksToken(HttpServletRequest request, String path) {
+        boolean shown = request.getAttribute(GuichetAuthentication.BY_TOKEN) != null;
+        return Area.isApi(request) && !Area.isOpenOnApi(path) && !shown;
+    }
+
     /** An action on a page whose session is over says so; the partial answer makes the browser go there too. */
     private static void toLogin(HttpServletRequest request, HttpServletResponse response) {
         boolean action = request.getMethod().equals("POST");
         String query = request.getQueryString();
         String wanted = action || query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        Servlets.facesRedirect(request, response, ReturnPath.login(wanted, action || request.getRequestedSessionId() != null));
+        boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        Servlets.facesRedirect(request, response, ReturnPath.login(wanted, action || hadSession));
     }
 }

@@ -2,15 +2,14 @@ package ch.guichet.web.security;
 
 import ch.guichet.identity.SignIn;
 import ch.guichet.identity.User;
-import ch.guichet.web.failure.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.auth.message.callback.CallerPrincipalCallback;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,6 +28,8 @@ import javax.security.auth.callback.UnsupportedCallbackException;
 @ApplicationScoped
 public class GuichetAuthentication implements HttpAuthenticationMechanism {
     private static final String REMEMBER_IN_SESSION = "jakarta.servlet.http.registerSession";
+    /** Set on a request whose caller showed a valid token; the gate asks for it, so a session's user does not pass. */
+    static final String BY_TOKEN = GuichetAuthentication.class.getName() + ".byToken";
     private static final String BEARER = "Bearer ";
 
     private final SignIn signIn;
@@ -45,23 +46,22 @@ public class GuichetAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) throws AuthenticationException {
-        if (Area.isApi(request)) return byToken(request, response, context);
-        Credential credential = context.getAuthParameters() == null ? null : context.getAuthParameters().getCredential();
-        if (credential instanceof UsernamePasswordCredential password) return byPassword(password, request, context);
+        if (Area.isApi(request)) return byToken(request, context);
+        AuthenticationParameters asked = context.getAuthParameters();
+        if (asked != null && asked.getCredential() instanceof UsernamePasswordCredential password) {
+            return byPassword(password, request, context);
+        }
         Principal remembered = request.getUserPrincipal();
         return remembered == null ? context.doNothing() : again(remembered, context);
     }
 
-    private AuthenticationStatus byToken(HttpServletRequest request, HttpServletResponse response,
-            HttpMessageContext context) {
+    private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         Optional<User> user = header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())
             ? Optional.empty() : signIn.byToken(header.substring(BEARER.length()).strip());
-        if (user.isPresent()) return context.notifyContainerAboutLogin(user.get().login(), groups(user.get()));
-        if (header == null && Area.isOpenOnApi(Area.path(request))) return context.doNothing();
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"guichet\"");
-        Problem.write(response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated", "A valid bearer token is needed.", null);
-        return AuthenticationStatus.SEND_FAILURE;
+        if (user.isEmpty()) return context.doNothing();
+        request.setAttribute(BY_TOKEN, Boolean.TRUE);
+        return context.notifyContainerAboutLogin(user.get().login(), groups(user.get()));
     }
 
     private AuthenticationStatus byPassword(UsernamePasswordCredential given, HttpServletRequest request,

@@ -39,7 +39,8 @@ public final class ReturnPath {
     }
 
     private static boolean isPage(URI uri) {
-        return uri.getScheme() == null && uri.getRawAuthority() == null && !uri.getPath().contains("//")
-            && !uri.getPath().contains("\\") && !uri.getPath().startsWith("/login") && !uri.getPath().startsWith("/api/");
+        String path = uri.getPath();
+        return uri.getScheme() == null && uri.getRawAuthority() == null && !path.contains("//") && !path.contains("\\")
+            && !path.startsWith("/login") && !path.startsWith("/api/");
     }
 }

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.ResourceBundle;
 
 /** What every page says about the product itself: its version, its clock, and whether it only plays. */
 @Named
@@ -45,8 +45,8 @@ public class Product {
         return Languages.ALL;
     }
 
-    /** The version that was built, or "dev" when it runs from classes. */
+    /** The version that was built. */
     public String getVersion() {
-        return Optional.ofNullable(Product.class.getPackage().getImplementationVersion()).orElse("dev");
+        return ResourceBundle.getBundle("ch.guichet.web.shell.build").getString("version");
     }
 }

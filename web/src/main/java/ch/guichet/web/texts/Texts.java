@@ -12,8 +12,8 @@ import java.util.Properties;
 import java.util.ResourceBundle;
 
 /**
- * All texts of one language, merged from one file per area, as pages read them with {@code #{t['area.key']}}. Keys begin
- * with the name of their area, so no two files can claim the same one.
+ * All texts of one language, merged from one file per area, as pages read them with {@code #{t['area.key']}}. Keys
+ * begin with the name of their area, so no two files can claim the same one.
  */
 public abstract class Texts extends ResourceBundle {
     public static final List<String> AREAS =
