@@ -52,8 +52,7 @@ public class Banner {
                   Database           %s
                   Data folder        %s
                   Stop               Ctrl-C
-                """
-                .formatted(address, DatabaseName.ofEnvironment(), DatabaseName.dataFolder());
+                """.formatted(address, DatabaseName.ofEnvironment(), DatabaseName.dataFolder());
     }
 
     private static String address() {

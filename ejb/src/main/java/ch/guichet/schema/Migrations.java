@@ -64,7 +64,9 @@ class Migrations {
     /** Inside an application server a scan can find nothing and call that success. */
     private void refuseAnIncompleteBuild(MigrationInfo[] known, String vendor) {
         var expected = MigrationCount.ofTheBuild().forVendor(vendor);
-        var found = Stream.of(known).filter(m -> m.getScript() != null && isResolved(m)).count();
+        var found = Stream.of(known)
+                .filter(m -> m.getScript() != null && isResolved(m))
+                .count();
         if (found < expected) {
             throw new CannotStart("this build has %d migrations but only %d were found".formatted(expected, found));
         }
@@ -88,9 +90,10 @@ class Migrations {
     private String vendorOfAnUsableDatabase() {
         try (var connection = database.getConnection()) {
             var tables = tables(connection);
-            if (!tables.isEmpty() && !tables.contains(HISTORY) && !tables.stream().allMatch(Migrations::isOfTheBatch)) {
+            var foreign = tables.stream().filter(table -> !isOfTheBatch(table)).findFirst();
+            if (foreign.isPresent() && !tables.contains(HISTORY)) {
                 throw new CannotStart("%s belongs to something else (it has the table %s but no history of migrations)"
-                        .formatted(name, tables.get(0)));
+                        .formatted(name, foreign.get()));
             }
             return connection.getMetaData().getDatabaseProductName().equals("H2") ? "h2" : "mysql";
         } catch (SQLException e) {
@@ -102,7 +105,8 @@ class Migrations {
         var names = new ArrayList<String>();
         try (var rows = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
             }
@@ -121,6 +125,10 @@ class Migrations {
                 .filter(SQLException.class::isInstance)
                 .reduce((outer, inner) -> inner)
                 .orElse(e);
-        return String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse(cause.getClass().getName());
+        return String.valueOf(cause.getMessage())
+                .strip()
+                .lines()
+                .findFirst()
+                .orElse(cause.getClass().getName());
     }
 }

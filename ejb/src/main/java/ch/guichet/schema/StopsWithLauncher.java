@@ -12,7 +12,8 @@ public class StopsWithLauncher {
     @PostConstruct
     void watch() {
         if (Boolean.getBoolean("guichet.stop-with-launcher")) {
-            ProcessHandle.current().parent().ifPresent(launcher -> launcher.onExit().thenRun(() -> System.exit(0)));
+            ProcessHandle.current().parent().ifPresent(launcher -> launcher.onExit()
+                    .thenRun(() -> System.exit(0)));
         }
     }
 }

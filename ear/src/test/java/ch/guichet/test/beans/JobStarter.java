@@ -20,7 +20,8 @@ public class JobStarter {
         for (var i = 0; i < 200; i++) {
             var execution = jobs.getJobExecution(id);
             if (execution.getEndTime() != null) {
-                return execution.getBatchStatus() + ": " + jobs.getStepExecutions(id).get(0).getExitStatus();
+                return execution.getBatchStatus() + ": "
+                        + jobs.getStepExecutions(id).get(0).getExitStatus();
             }
             pause();
         }

@@ -15,13 +15,21 @@ final class Browser {
     static final String HOW_TO_INSTALL = "apt-get install chromium (or set CHROMIUM to the program)";
 
     private static final List<String> FLAGS = List.of(
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--no-first-run", "--disable-quic");
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+            "--disable-quic");
 
     private Browser() {}
 
     static Optional<Path> onThisMachine() {
-        var named = Optional.ofNullable(System.getenv("CHROMIUM")).filter(s -> !s.isBlank()).map(Path::of);
+        var named = Optional.ofNullable(System.getenv("CHROMIUM"))
+                .filter(s -> !s.isBlank())
+                .map(Path::of);
         return named.isPresent() ? named : onThePath();
     }
 
@@ -40,6 +48,8 @@ final class Browser {
 
     static com.microsoft.playwright.Browser start(Playwright driver, Path program) {
         return driver.chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(FLAGS));
     }
 }

@@ -36,7 +36,8 @@ abstract class BrowserTest {
     void startBrowser() {
         var program = Browser.onThisMachine();
         if (program.isEmpty()) {
-            System.out.printf("%n*** BROWSER TESTS SKIPPED: no Chromium found. Install it: %s ***%n%n", Browser.HOW_TO_INSTALL);
+            System.out.printf(
+                    "%n*** BROWSER TESTS SKIPPED: no Chromium found. Install it: %s ***%n%n", Browser.HOW_TO_INSTALL);
             Assumptions.abort("no Chromium found: " + Browser.HOW_TO_INSTALL);
         }
         driver = Browser.driver();

@@ -33,9 +33,7 @@ public class Product {
     }
 
     private static String withTestModules(String descriptor) {
-        return descriptor.replace(
-                "</application>",
-                """
+        return descriptor.replace("</application>", """
                   <module><ejb>guichet-test-beans.jar</ejb></module>
                   <module><web><web-uri>guichet-test.war</web-uri><context-root>/test</context-root></web></module>
                 </application>
@@ -60,8 +58,7 @@ public class Product {
                 .addAsManifestResource(new StringAsset(BEANS), "beans.xml");
     }
 
-    private static final String BEANS =
-            """
+    private static final String BEANS = """
             <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated"/>
             """;
 

@@ -15,18 +15,17 @@ public class TestDatabase {
     void empty(@Observes(precedence = 1000) BeforeSuite event) throws SQLException {
         var url = System.getenv("DB_URL");
         if (url != null && !url.isBlank()) {
-            try (var connection = DriverManager.getConnection(
-                    url, System.getenv("DB_USER"), System.getenv("DB_PASSWORD"))) {
+            try (var connection =
+                    DriverManager.getConnection(url, System.getenv("DB_USER"), System.getenv("DB_PASSWORD"))) {
                 dropTables(connection, tables(connection));
             }
         }
     }
 
     private static void dropTables(Connection connection, List<String> tables) throws SQLException {
-        if (!tables.isEmpty() && !Boolean.getBoolean("guichet.test.database")) {
-            throw new IllegalStateException(
-                    "The database of DB_URL is not empty. If it is one for tests and may be emptied, say so: "
-                            + "mvn verify -Pmysql -Dguichet.test.database=true");
+        if (!tables.isEmpty() && !isForTests(connection.getCatalog())) {
+            throw new IllegalStateException("The database " + connection.getCatalog() + " is not empty. The suite empties "
+                    + "a database whose name ends in _test, or any with -Dguichet.test.database=true");
         }
         try (var statement = connection.createStatement()) {
             statement.execute("set foreign_key_checks = 0");
@@ -37,11 +36,14 @@ public class TestDatabase {
         }
     }
 
+    private static boolean isForTests(String name) {
+        return name.endsWith("_test") || Boolean.getBoolean("guichet.test.database");
+    }
+
     private static List<String> tables(Connection connection) throws SQLException {
         var names = new ArrayList<String>();
-        try (var rows = connection
-                .getMetaData()
-                .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+        try (var rows =
+                connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME"));
             }

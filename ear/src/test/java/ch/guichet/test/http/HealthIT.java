@@ -14,7 +14,8 @@ class HealthIT {
 
     @Test
     void the_server_is_ready() {
-        assertThat(Running.get(Running.MANAGEMENT + "/health/ready").statusCode()).isEqualTo(200);
+        assertThat(Running.get(Running.MANAGEMENT + "/health/ready").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -41,6 +42,8 @@ class HealthIT {
     @Test
     void a_session_cookie_stays_away_from_scripts_and_other_sites() {
         var cookies = Running.get(Running.PRODUCT + "/login.xhtml").headers().allValues("set-cookie");
-        assertThat(cookies).isNotEmpty().allSatisfy(c -> assertThat(c).contains("HttpOnly").contains("SameSite=Lax"));
+        assertThat(cookies)
+                .isNotEmpty()
+                .allSatisfy(c -> assertThat(c).contains("HttpOnly").contains("SameSite=Lax"));
     }
 }

@@ -22,7 +22,8 @@ class SecurityIdentityIT {
 
     @Test
     void another_role_does_not() {
-        assertThat(Running.get(TILL, "test-user", "otto", "test-role", "DESK").statusCode()).isEqualTo(403);
+        assertThat(Running.get(TILL, "test-user", "otto", "test-role", "DESK").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
