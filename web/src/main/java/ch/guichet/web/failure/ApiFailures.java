@@ -21,8 +21,8 @@ public class ApiFailures extends HttpFilter {
             return;
         }
         Reference reference = Reference.fresh();
-        reference.log(response.getStatus(), address.toString(),
-            (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        reference.log(response.getStatus(), address.toString(), (Throwable)
+                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         Problem.write(response, response.getStatus(), "failed", "The request failed.", reference.number());
     }
 }

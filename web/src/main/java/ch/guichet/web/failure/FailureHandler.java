@@ -30,7 +30,8 @@ class FailureHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext context = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             if (answered(context, events.next().getContext())) events.remove();
         }
@@ -46,13 +47,17 @@ class FailureHandler extends ExceptionHandlerWrapper {
             return tell(say().of("refusal.changedMeanwhile"));
         }
         if (cause(failure, EJBAccessException.class).isPresent()) return send(context, 403);
-        return cause(failure, ViewExpiredException.class).filter(view -> "/login.xhtml".equals(view.getViewId()))
-            .map(view -> loginAgain(context)).orElse(false);
+        return cause(failure, ViewExpiredException.class)
+                .filter(view -> "/login.xhtml".equals(view.getViewId()))
+                .map(view -> loginAgain(context))
+                .orElse(false);
     }
 
     private static boolean refused(FacesContext context, Refusal refusal) {
         if (context.isPostback()) return tell(say().refusal(refusal));
-        return send(context, refusal.kind() == Refusal.Kind.INVALID ? 400 : refusal.kind().httpStatus());
+        return send(
+                context,
+                refusal.kind() == Refusal.Kind.INVALID ? 400 : refusal.kind().httpStatus());
     }
 
     private static boolean tell(String sentence) {

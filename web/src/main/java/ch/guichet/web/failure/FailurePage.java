@@ -38,7 +38,8 @@ public class FailurePage {
     }
 
     public int getStatus() {
-        return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)).orElse(500);
+        return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                .orElse(500);
     }
 
     /** The texts are {@code shell.failure.<key>.title} and {@code .text}. */
@@ -58,7 +59,8 @@ public class FailurePage {
     }
 
     private String address() {
-        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)).orElse("/");
+        return Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .orElse("/");
     }
 
     private Optional<Throwable> exception() {

@@ -1,7 +1,7 @@
 package ch.guichet.web.format;
 
-import java.time.LocalDate;
 import jakarta.faces.convert.FacesConverter;
+import java.time.LocalDate;
 
 /** Days as dd.MM.yyyy. */
 @FacesConverter(forClass = LocalDate.class)

@@ -22,7 +22,7 @@ public final class Formats {
     static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
     private static final char NO_BREAK = '\u00a0';
 
-    private Formats() { }
+    private Formats() {}
 
     /** An amount without currency: {@code 1'234.50}, {@code -0.05}. */
     public static String money(Money money) {

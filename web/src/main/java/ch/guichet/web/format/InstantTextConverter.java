@@ -1,7 +1,7 @@
 package ch.guichet.web.format;
 
-import java.time.Instant;
 import jakarta.faces.convert.FacesConverter;
+import java.time.Instant;
 
 /** Instants as dd.MM.yyyy HH:mm, on a clock in Zurich. */
 @FacesConverter(forClass = Instant.class)

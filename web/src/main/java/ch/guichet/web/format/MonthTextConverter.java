@@ -1,7 +1,7 @@
 package ch.guichet.web.format;
 
-import java.time.YearMonth;
 import jakarta.faces.convert.FacesConverter;
+import java.time.YearMonth;
 
 /** Months by name; read as 11.2026 or 2026-11. */
 @FacesConverter(forClass = YearMonth.class)

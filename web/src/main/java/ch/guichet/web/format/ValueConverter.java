@@ -38,6 +38,8 @@ abstract class ValueConverter<T> implements Converter<T> {
     }
 
     private static Locale locale(FacesContext context) {
-        return context.getViewRoot() == null ? Locale.FRENCH : context.getViewRoot().getLocale();
+        return context.getViewRoot() == null
+                ? Locale.FRENCH
+                : context.getViewRoot().getLocale();
     }
 }

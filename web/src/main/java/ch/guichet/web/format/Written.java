@@ -20,15 +20,16 @@ import java.time.format.ResolverStyle;
  */
 final class Written {
     private static final DateTimeFormatter DAY =
-        DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DAY_AND_TIME =
-        DateTimeFormatter.ofPattern("d.M.uuuu H:mm").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("d.M.uuuu H:mm").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M.uuuu");
 
-    private Written() { }
+    private Written() {}
 
     static Money money(String text) {
-        String digits = text.replaceAll("(?i)chf|fr\\.?|['\u2019\\s\u00a0\u202f]", "").replace(',', '.');
+        String digits =
+                text.replaceAll("(?i)chf|fr\\.?|['\u2019\\s\u00a0\u202f]", "").replace(',', '.');
         if (!digits.matches("-?\\d{1,12}(\\.\\d{1,2})?")) throw new IllegalArgumentException(text);
         return new Money(new BigDecimal(digits));
     }
@@ -50,7 +51,9 @@ final class Written {
 
     /** Wall time in Zurich; of the two 02:30 in autumn the earlier one is taken. */
     static Instant instant(String text) {
-        return LocalDateTime.parse(text.strip(), DAY_AND_TIME).atZone(BusinessClock.ZURICH).toInstant();
+        return LocalDateTime.parse(text.strip(), DAY_AND_TIME)
+                .atZone(BusinessClock.ZURICH)
+                .toInstant();
     }
 
     /** {@code 11.2026} or {@code 2026-11}. */

@@ -48,8 +48,11 @@ public class LoginPage {
     public void signIn() throws IOException {
         HttpServletRequest request = Faces.getRequest();
         HttpServletResponse response = Faces.getResponse();
-        AuthenticationStatus status = security.authenticate(request, response, AuthenticationParameters.withParams()
-            .credential(new UsernamePasswordCredential(login.strip(), password)));
+        AuthenticationStatus status = security.authenticate(
+                request,
+                response,
+                AuthenticationParameters.withParams()
+                        .credential(new UsernamePasswordCredential(login.strip(), password)));
         if (status == AuthenticationStatus.SUCCESS) {
             request.changeSessionId();
             onward();

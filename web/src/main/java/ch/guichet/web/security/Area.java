@@ -24,6 +24,7 @@ public enum Area {
 
     /** Pages for anybody, signed in or not. */
     private static final Set<String> OPEN_PAGES = Set.of("/login.xhtml", "/styleguide.xhtml", "/health/ready");
+
     private static final List<String> OPEN_FOLDERS = List.of("/jakarta.faces.resource/", "/api/");
 
     private final String folder;
@@ -36,12 +37,15 @@ public enum Area {
 
     /** The area of a path inside the product, if it belongs to one. */
     public static Optional<Area> of(String path) {
-        return Arrays.stream(values()).filter(area -> (path + "/").startsWith(area.folder)).findFirst();
+        return Arrays.stream(values())
+                .filter(area -> (path + "/").startsWith(area.folder))
+                .findFirst();
     }
 
     /** The path inside the product as the server understood it, so that no other spelling of it passes. */
     static String path(HttpServletRequest request) {
-        return request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+        return request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 
     static boolean isApi(HttpServletRequest request) {
@@ -50,7 +54,9 @@ public enum Area {
 
     /** The areas a person may enter by his roles, in the order in which he would want to start. */
     public static List<Area> startsFor(Predicate<Role> has) {
-        return Arrays.stream(values()).filter(area -> area != OFFICE && area.admits(has)).toList();
+        return Arrays.stream(values())
+                .filter(area -> area != OFFICE && area.admits(has))
+                .toList();
     }
 
     /** Whether a path is for anybody. What is not named here needs a signed-in user: new pages are closed. */

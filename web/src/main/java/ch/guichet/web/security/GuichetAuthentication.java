@@ -30,6 +30,7 @@ public class GuichetAuthentication implements HttpAuthenticationMechanism {
     private static final String REMEMBER_IN_SESSION = "jakarta.servlet.http.registerSession";
     /** Set on a request whose caller showed a valid token; the gate asks for it, so a session's user does not pass. */
     static final String BY_TOKEN = GuichetAuthentication.class.getName() + ".byToken";
+
     private static final String BEARER = "Bearer ";
 
     private final SignIn signIn;
@@ -44,8 +45,9 @@ public class GuichetAuthentication implements HttpAuthenticationMechanism {
     }
 
     @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
-            HttpMessageContext context) throws AuthenticationException {
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         if (Area.isApi(request)) return byToken(request, context);
         AuthenticationParameters asked = context.getAuthParameters();
         if (asked != null && asked.getCredential() instanceof UsernamePasswordCredential password) {
@@ -58,16 +60,17 @@ public class GuichetAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus byToken(HttpServletRequest request, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         Optional<User> user = header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-            ? Optional.empty() : signIn.byToken(header.substring(BEARER.length()).strip());
+                ? Optional.empty()
+                : signIn.byToken(header.substring(BEARER.length()).strip());
         if (user.isEmpty()) return context.doNothing();
         request.setAttribute(BY_TOKEN, Boolean.TRUE);
         return context.notifyContainerAboutLogin(user.get().login(), groups(user.get()));
     }
 
-    private AuthenticationStatus byPassword(UsernamePasswordCredential given, HttpServletRequest request,
-            HttpMessageContext context) {
+    private AuthenticationStatus byPassword(
+            UsernamePasswordCredential given, HttpServletRequest request, HttpMessageContext context) {
         Optional<User> user =
-            signIn.byPassword(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
+                signIn.byPassword(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
         if (user.isEmpty()) return AuthenticationStatus.SEND_FAILURE;
         context.getMessageInfo().getMap().put(REMEMBER_IN_SESSION, Boolean.TRUE.toString());
         return context.notifyContainerAboutLogin(user.get().login(), groups(user.get()));
@@ -77,8 +80,8 @@ public class GuichetAuthentication implements HttpAuthenticationMechanism {
     private static AuthenticationStatus again(Principal remembered, HttpMessageContext context)
             throws AuthenticationException {
         try {
-            context.getHandler().handle(
-                new Callback[] {new CallerPrincipalCallback(context.getClientSubject(), remembered)});
+            context.getHandler()
+                    .handle(new Callback[] {new CallerPrincipalCallback(context.getClientSubject(), remembered)});
             return AuthenticationStatus.SUCCESS;
         } catch (IOException | UnsupportedCallbackException refused) {
             throw new AuthenticationException("the container does not take its own session's user back", refused);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * {@code //}, a backslash, control characters) is dropped, so a link to the login page cannot lead elsewhere.
  */
 public final class ReturnPath {
-    private ReturnPath() { }
+    private ReturnPath() {}
 
     /** The path with its query when it is safe to go there. */
     public static Optional<String> safe(String wanted) {
@@ -24,8 +24,10 @@ public final class ReturnPath {
 
     /** The login page that leads back to the wanted page, or plainly the login page. */
     public static String login(String wanted, boolean expired) {
-        String query = safe(wanted).filter(path -> !path.equals("/"))
-            .map(path -> "from=" + URLEncoder.encode(path, StandardCharsets.UTF_8)).orElse("");
+        String query = safe(wanted)
+                .filter(path -> !path.equals("/"))
+                .map(path -> "from=" + URLEncoder.encode(path, StandardCharsets.UTF_8))
+                .orElse("");
         if (expired) query = query.isEmpty() ? "expired=true" : "expired=true&" + query;
         return query.isEmpty() ? "/login.xhtml" : "/login.xhtml?" + query;
     }
@@ -40,7 +42,11 @@ public final class ReturnPath {
 
     private static boolean isPage(URI uri) {
         String path = uri.getPath();
-        return uri.getScheme() == null && uri.getRawAuthority() == null && !path.contains("//") && !path.contains("\\")
-            && !path.startsWith("/login") && !path.startsWith("/api/");
+        return uri.getScheme() == null
+                && uri.getRawAuthority() == null
+                && !path.contains("//")
+                && !path.contains("\\")
+                && !path.startsWith("/login")
+                && !path.startsWith("/api/");
     }
 }

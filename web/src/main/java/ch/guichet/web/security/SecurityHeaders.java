@@ -14,7 +14,7 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String NOTHING =
-        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

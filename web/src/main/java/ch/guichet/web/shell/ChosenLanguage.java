@@ -15,11 +15,14 @@ public final class ChosenLanguage {
     static final String PARAMETER = "language";
     private static final String COOKIE = "guichet-language";
 
-    private ChosenLanguage() { }
+    private ChosenLanguage() {}
 
     static Locale of(HttpServletRequest request) {
-        return known(request.getParameter(PARAMETER)).or(() -> remembered(request)).or(() -> asked(request))
-            .map(Locale::forLanguageTag).orElse(Locale.FRENCH);
+        return known(request.getParameter(PARAMETER))
+                .or(() -> remembered(request))
+                .or(() -> asked(request))
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.FRENCH);
     }
 
     /** Keeps the choice on this browser for a year; it says nothing about the person. */
@@ -42,13 +45,17 @@ public final class ChosenLanguage {
     private static Optional<String> remembered(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) return Optional.empty();
-        return Arrays.stream(cookies).filter(cookie -> cookie.getName().equals(COOKIE)).findFirst()
-            .flatMap(cookie -> known(cookie.getValue()));
+        return Arrays.stream(cookies)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .findFirst()
+                .flatMap(cookie -> known(cookie.getValue()));
     }
 
     private static Optional<String> asked(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) return Optional.empty();
         return Collections.list(request.getLocales()).stream()
-            .map(Locale::getLanguage).filter(Languages.ALL::contains).findFirst();
+                .map(Locale::getLanguage)
+                .filter(Languages.ALL::contains)
+                .findFirst();
     }
 }

@@ -67,8 +67,7 @@ public class Visitor {
     /** The area of the page he is on, or of his usual work when the page belongs to none. */
     public Area getArea() {
         List<Area> mine = getAreas();
-        return Area.of(request.getServletPath()).filter(mine::contains)
-            .orElse(mine.isEmpty() ? null : mine.get(0));
+        return Area.of(request.getServletPath()).filter(mine::contains).orElse(mine.isEmpty() ? null : mine.get(0));
     }
 
     /** Whether the page shown lies in this folder, for the mark in the navigation. */

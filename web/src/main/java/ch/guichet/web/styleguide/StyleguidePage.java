@@ -19,7 +19,7 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class StyleguidePage {
     /** One line of a bill, as far as the page needs it. */
-    public record Line(String title, LocalDate day, long rawSeconds, Minutes accounted, Money net) { }
+    public record Line(String title, LocalDate day, long rawSeconds, Minutes accounted, Money net) {}
 
     private final Product product;
     private Money amount = Money.of("1234.50");
@@ -50,9 +50,19 @@ public class StyleguidePage {
 
     public List<Line> getLines() {
         return List.of(
-            new Line("Écart de TVA à la clôture", LocalDate.of(2026, 10, 6), 4350, new Minutes(75), Money.of("225.00")),
-            new Line("Reprise d’une sauvegarde", LocalDate.of(2026, 10, 19), 1500, new Minutes(30), Money.of("90.00")),
-            new Line("Formation à deux", LocalDate.of(2026, 10, 27), 21600, new Minutes(360), Money.of("1080.00")));
+                new Line(
+                        "Écart de TVA à la clôture",
+                        LocalDate.of(2026, 10, 6),
+                        4350,
+                        new Minutes(75),
+                        Money.of("225.00")),
+                new Line(
+                        "Reprise d’une sauvegarde",
+                        LocalDate.of(2026, 10, 19),
+                        1500,
+                        new Minutes(30),
+                        Money.of("90.00")),
+                new Line("Formation à deux", LocalDate.of(2026, 10, 27), 21600, new Minutes(360), Money.of("1080.00")));
     }
 
     public Instant getAgreedAt() {

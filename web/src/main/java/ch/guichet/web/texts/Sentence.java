@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
  * would print numbers by locale and swallow the apostrophes of French.
  */
 public final class Sentence {
-    private Sentence() { }
+    private Sentence() {}
 
     /** The sentence with this key in this language; a key that nobody wrote a text for shows itself. */
     public static String of(String key, Locale locale, Object... values) {

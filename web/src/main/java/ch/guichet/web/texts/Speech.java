@@ -1,17 +1,17 @@
 package ch.guichet.web.texts;
 
 import ch.guichet.shared.Refusal;
+import ch.guichet.web.format.Formats;
 import ch.guichet.web.shell.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.YearMonth;
-import java.util.Locale;
-import java.util.Properties;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import ch.guichet.web.format.Formats;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Properties;
 
 /** Says things in the language of whoever is looking: {@code #{say.of('portal.hello', name)}}. */
 @Named("say")

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenTest {
     @ParameterizedTest
-    @ValueSource(strings = {"1'234.50", "1’234.50", "1 234.50", "1\u00a0234,50", "1\u202f234.5", "CHF 1'234.50", "1234.50"})
+    @ValueSource(
+            strings = {"1'234.50", "1’234.50", "1 234.50", "1\u00a0234,50", "1\u202f234.5", "CHF 1'234.50", "1234.50"})
     void an_amount_is_understood_however_the_swiss_write_it(String written) {
         assertThat(Written.money(written)).isEqualTo(Money.of("1234.50"));
     }

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AreaTest {
     @ParameterizedTest
-    @CsvSource({
-        "CUSTOMER, PORTAL", "DESK, DESK", "SPECIALIST, DESK", "FINANCE, FINANCE", "ADMIN, ADMIN"})
+    @CsvSource({"CUSTOMER, PORTAL", "DESK, DESK", "SPECIALIST, DESK", "FINANCE, FINANCE", "ADMIN, ADMIN"})
     void every_role_starts_where_its_work_is(Role role, Area start) {
         assertThat(Area.startsFor(Set.of(role)::contains)).containsExactly(start);
         assertThat(AreaGate.startFor(Set.of(role)::contains)).isEqualTo(start.getStart());
@@ -21,13 +20,13 @@ class AreaTest {
     @Test
     void somebody_with_several_roles_may_switch_and_starts_at_the_desk() {
         assertThat(Area.startsFor(Set.of(Role.ADMIN, Role.FINANCE, Role.SPECIALIST)::contains))
-            .containsExactly(Area.DESK, Area.FINANCE, Area.ADMIN);
+                .containsExactly(Area.DESK, Area.FINANCE, Area.ADMIN);
     }
 
     @Test
     void a_customer_enters_no_area_of_the_staff() {
         assertThat(Set.of(Area.DESK, Area.FINANCE, Area.ADMIN, Area.OFFICE))
-            .noneMatch(area -> area.admits(Role.CUSTOMER::equals));
+                .noneMatch(area -> area.admits(Role.CUSTOMER::equals));
     }
 
     @Test
@@ -36,7 +35,15 @@ class AreaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/account/account.xhtml", "/new/page.xhtml", "/index.xhtml", "/", "/login.xhtml/x", "/deskx.xhtml"})
+    @ValueSource(
+            strings = {
+                "/account/account.xhtml",
+                "/new/page.xhtml",
+                "/index.xhtml",
+                "/",
+                "/login.xhtml/x",
+                "/deskx.xhtml"
+            })
     void what_nobody_opened_is_closed(String path) {
         assertThat(Area.isOpen(path)).isFalse();
     }

@@ -16,10 +16,25 @@ class ReturnPathTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {
-        "https://evil.example/", "//evil.example/", "///evil.example", "/\\evil.example", "\\\\evil.example", "/\t/evil.example",
-        "/ /evil.example", "javascript:alert(1)", "desk/home.xhtml", "/a\r\nSet-Cookie:x=1", "/a//b", "/%zz", "/%2f%2fevil.example",
-        "/%5cevil.example", "/login.xhtml?from=/desk/", "/api/v1/cases"})
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example/",
+                "///evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+                "/\t/evil.example",
+                "/ /evil.example",
+                "javascript:alert(1)",
+                "desk/home.xhtml",
+                "/a\r\nSet-Cookie:x=1",
+                "/a//b",
+                "/%zz",
+                "/%2f%2fevil.example",
+                "/%5cevil.example",
+                "/login.xhtml?from=/desk/",
+                "/api/v1/cases"
+            })
     void whatever_could_lead_elsewhere_is_dropped(String wanted) {
         assertThat(ReturnPath.safe(wanted)).isEmpty();
     }
@@ -32,7 +47,7 @@ class ReturnPathTest {
     @Test
     void the_login_page_remembers_where_one_wanted_to_go() {
         assertThat(ReturnPath.login("/desk/home/home.xhtml?a=1&b=2", false))
-            .isEqualTo("/login.xhtml?from=%2Fdesk%2Fhome%2Fhome.xhtml%3Fa%3D1%26b%3D2");
+                .isEqualTo("/login.xhtml?from=%2Fdesk%2Fhome%2Fhome.xhtml%3Fa%3D1%26b%3D2");
         assertThat(ReturnPath.login("//evil.example", false)).isEqualTo("/login.xhtml");
         assertThat(ReturnPath.login("/", true)).isEqualTo("/login.xhtml?expired=true");
     }

@@ -11,7 +11,7 @@ class SentenceTest {
     @Test
     void gaps_are_filled_with_values_as_they_are_written_everywhere() {
         assertThat(Sentence.fill("{1}: CHF {0}", Locale.GERMAN, Money.of("1500.00"), LocalDate.of(2026, 11, 2)))
-            .isEqualTo("02.11.2026: CHF 1'500.00");
+                .isEqualTo("02.11.2026: CHF 1'500.00");
     }
 
     @Test

@@ -21,14 +21,17 @@ class TextsTest {
     private static final Path WEB = Path.of("src/main");
     private static final Path EJB = Path.of("../ejb/src/main/java");
     private static final Pattern IN_PAGE = Pattern.compile("t\\['([\\w.]+)']|say\\.of\\('([\\w.]+)'[,)]");
-    private static final Pattern IN_CODE = Pattern.compile("(?:say\\.of|Sentence\\.of|super)\\([^\"()]*\"(\\w+\\.[\\w.]+)\"");
-    private static final Pattern REFUSED = Pattern.compile("Refusal\\s*\\.\\s*(?:invalid|conflict|forbidden)\\(\\s*\"([\\w.]+)\"");
+    private static final Pattern IN_CODE =
+            Pattern.compile("(?:say\\.of|Sentence\\.of|super)\\([^\"()]*\"(\\w+\\.[\\w.]+)\"");
+    private static final Pattern REFUSED =
+            Pattern.compile("Refusal\\s*\\.\\s*(?:invalid|conflict|forbidden)\\(\\s*\"([\\w.]+)\"");
 
     @Test
     void every_language_has_the_same_keys() {
         for (String area : Texts.AREAS) {
             Set<String> french = keys(area, "fr");
-            for (String language : Languages.ALL) assertThat(keys(area, language)).as(area + " " + language).isEqualTo(french);
+            for (String language : Languages.ALL)
+                assertThat(keys(area, language)).as(area + " " + language).isEqualTo(french);
         }
     }
 
@@ -39,7 +42,8 @@ class TextsTest {
             for (String language : Languages.ALL) {
                 Texts.file(area, language).forEach((key, text) -> {
                     assertThat((String) text).as(language + " " + key).isNotBlank();
-                    assertThat(gaps((String) text)).as(language + " " + key).isEqualTo(gaps(french.getProperty((String) key)));
+                    assertThat(gaps((String) text)).as(language + " " + key).isEqualTo(gaps(french.getProperty((String)
+                            key)));
                 });
             }
         }
@@ -76,7 +80,9 @@ class TextsTest {
 
     @Test
     void the_swiss_write_no_sharp_s() {
-        for (String area : Texts.AREAS) assertThat(Texts.file(area, "de").values()).noneMatch(text -> text.toString().contains("ß"));
+        for (String area : Texts.AREAS)
+            assertThat(Texts.file(area, "de").values())
+                    .noneMatch(text -> text.toString().contains("ß"));
     }
 
     private static Set<String> all() {
@@ -88,7 +94,11 @@ class TextsTest {
     }
 
     private static Set<String> gaps(String text) {
-        return Pattern.compile("\\{\\d}").matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> found(Path folder, String ending, Pattern pattern) throws IOException {
@@ -96,8 +106,10 @@ class TextsTest {
         try (Stream<Path> files = Files.walk(folder)) {
             Set<String> keys = new TreeSet<>();
             for (Path file : files.filter(wanted).toList()) {
-                pattern.matcher(Files.readString(file)).results()
-                    .map(hit -> hit.group(1) != null || hit.groupCount() == 1 ? hit.group(1) : hit.group(2)).forEach(keys::add);
+                pattern.matcher(Files.readString(file))
+                        .results()
+                        .map(hit -> hit.group(1) != null || hit.groupCount() == 1 ? hit.group(1) : hit.group(2))
+                        .forEach(keys::add);
             }
             return keys;
         }
