@@ -16,7 +16,7 @@ import ch.guichet.shared.Refusal;
 
 /** Asks before anything is stored whether a bill could be printed, so that no posted document ever lacks its paper. */
 final class PrintCheck {
-    private static final PaymentReference ANY_REFERENCE = PaymentReference.qr(0);
+    private static final PaymentReference ANY_REFERENCE = PaymentReference.qr(1);
 
     private final Supplier supplier;
     private final SwissIban account;
