@@ -37,7 +37,7 @@ class DirectoryStore {
                 .setParameter("all", words.none()).setParameter("anywhere", words.anywhere())
                 .setParameter("number", words.number()).setParameter("start", words.atStart())
                 .setParameter("phone", words.phone()).setMaxResults(PAGE + 1);
-        if (after != null) query.setParameter("after", Long.parseLong(after));
+        if (after != null) query.setParameter("after", Page.key(after, 0));
         List<CustomerRow> rows = query.getResultList();
         return Page.of(rows, PAGE, CustomerRow::id);
     }

@@ -84,8 +84,7 @@ public class MonthEnd {
 
     /** Runs, newest first. */
     public Page<RunHeader> runs(String after) {
-        Long before = after == null || after.isBlank() ? null : Long.valueOf(after);
-        List<RunHeader> found = runs.latest(before, RUNS_A_PAGE + 1).stream()
+        List<RunHeader> found = runs.latest(Page.key(after, Long.MAX_VALUE), RUNS_A_PAGE + 1).stream()
                 .map(BillingRun::header)
                 .toList();
         return Page.of(found, RUNS_A_PAGE, RunHeader::id);
