@@ -36,6 +36,13 @@ public class ContactBook {
         return contact.id();
     }
 
+    /** Adds a contact and lets him act for a company, both or neither. @return his id */
+    public long introduce(long customerId, NewContact wanted, MandateRights rights, Period days) {
+        long contactId = add(wanted);
+        grant(contactId, customerId, rights, days);
+        return contactId;
+    }
+
     /** Everything said about him at once, the account he signs in with too. */
     public void correct(long contactId, NewContact wanted) {
         requireFree(wanted, contactId);

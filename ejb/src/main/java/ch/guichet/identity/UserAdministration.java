@@ -37,6 +37,11 @@ public class UserAdministration {
         return users.page(search, after);
     }
 
+    /** @throws Refusal not found */
+    public UserRow user(long id) {
+        return users.byId(id).map(AppUser::row).orElseThrow(Refusal::notFound);
+    }
+
     /** @throws Refusal {@code identity.loginTaken}, or what the password lacks */
     public long create(NewUser wanted) {
         if (users.loginTaken(wanted.login())) throw Refusal.conflict("identity.loginTaken", wanted.login());

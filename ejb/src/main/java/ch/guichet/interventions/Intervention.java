@@ -119,7 +119,7 @@ class Intervention {
     }
 
     private void requirePossible(WorkTime work, Instant now) {
-        if (work.startedAt().isBefore(agreedAt)) throw Refusal.invalid("work.beforeAcceptance", agreedAt);
+        if (work.startedAt().isBefore(agreedAt)) throw Refusal.conflict("work.beforeAcceptance", agreedAt);
         if (work.startedAt().isAfter(now)) throw Refusal.invalid("work.inFuture", now);
     }
 

@@ -49,9 +49,11 @@ public class Interventions {
         return intervention.id();
     }
 
-    /** Writes down a stretch of the caller's own work; see {@link Intervention#log} for what is refused. */
-    public void log(long interventionId, WorkTime work) {
-        store.add(store.lock(interventionId).log(work, user.get(), clock.now()));
+    /** Writes down a stretch of the caller's own work; see {@link Intervention#log} for what is refused. @return its id */
+    public long log(long interventionId, WorkTime work) {
+        WorkEntry entry = store.lock(interventionId).log(work, user.get(), clock.now());
+        store.add(entry);
+        return entry.id();
     }
 
     /**

@@ -84,6 +84,10 @@ class WorkEntry {
         return interventionId;
     }
 
+    long id() {
+        return id;
+    }
+
     LocalDate serviceDate() {
         return serviceDate;
     }
