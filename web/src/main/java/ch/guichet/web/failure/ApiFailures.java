@@ -20,9 +20,9 @@ public class ApiFailures extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Reference reference = Reference.fresh();
-        reference.log(response.getStatus(), address.toString(), (Throwable)
+        int status = response.getStatus();
+        String code = status == HttpServletResponse.SC_NOT_FOUND ? "notFound" : status < 500 ? "request" : "failed";
+        Problem.answer(request, response, status, code, address.toString(), (Throwable)
                 request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        Problem.write(response, response.getStatus(), "failed", "The request failed.", reference.number());
     }
 }

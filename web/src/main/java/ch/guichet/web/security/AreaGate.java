@@ -28,7 +28,7 @@ public class AreaGate extends HttpFilter {
         Predicate<Role> has = role -> request.isUserInRole(role.name());
         if (lacksToken(request, path)) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"guichet\"");
-            Problem.write(response, 401, "unauthenticated", "A valid bearer token is needed.", null);
+            Problem.answer(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated", path, null);
         } else if (!Area.isApi(request) && !METHODS_OF_PAGES.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (Area.isOpen(path)) {

@@ -17,7 +17,7 @@ public final class ChosenLanguage {
 
     private ChosenLanguage() {}
 
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         return known(request.getParameter(PARAMETER))
                 .or(() -> remembered(request))
                 .or(() -> asked(request))

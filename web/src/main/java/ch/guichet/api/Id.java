@@ -1,0 +1,4 @@
+package ch.guichet.api;
+
+/** What was made. */
+public record Id(long id) {}

@@ -1,0 +1,75 @@
+package ch.guichet.api.admin;
+
+import ch.guichet.api.Answer;
+import ch.guichet.api.Listed;
+import ch.guichet.api.idempotency.Idempotent;
+import ch.guichet.catalog.CatalogAdministration;
+import ch.guichet.shared.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What is charged from which day on. What is in force can be followed, never edited. */
+@Path("admin")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Idempotent
+@RequestScoped
+public class CatalogResource {
+    @Inject
+    private CatalogAdministration catalog;
+
+    @GET
+    @Path("prices")
+    @Operation(summary = "Hourly prices of all times, the newest first")
+    public Page<Price> prices() {
+        return Listed.as(Listed.all(catalog.hourlyPrices()), Price::of);
+    }
+
+    @POST
+    @Path("prices")
+    @Operation(summary = "Sets the hourly price from a day on, today at the earliest")
+    public Response priceHour(@NotNull @Valid Price price) {
+        catalog.priceHour(price.price());
+        return Answer.created("admin/prices", price);
+    }
+
+    @GET
+    @Path("vat-rates")
+    @Operation(summary = "VAT rates of all times, the newest first")
+    public Page<VatRate> vatRates() {
+        return Listed.as(Listed.all(catalog.vatRules()), VatRate::of);
+    }
+
+    @POST
+    @Path("vat-rates")
+    @Operation(summary = "Sets a VAT rate from a day on, today at the earliest")
+    public Response rateVat(@NotNull @Valid VatRate rate) {
+        catalog.rateVat(rate.rule());
+        return Answer.created("admin/vat-rates", rate);
+    }
+
+    @GET
+    @Path("packs")
+    @Operation(summary = "Packs of all times by code, the newest first")
+    public Page<PackBody> packs() {
+        return Listed.as(Listed.all(catalog.packs()), PackBody::of);
+    }
+
+    @POST
+    @Path("packs")
+    @Operation(summary = "Offers a pack from a day on, today at the earliest")
+    public Response offerPack(@NotNull @Valid PackBody pack) {
+        catalog.offerPack(pack.pack());
+        return Answer.created("admin/packs", pack);
+    }
+}

@@ -1,0 +1,57 @@
+package ch.guichet.api.admin;
+
+import ch.guichet.api.Answer;
+import ch.guichet.api.Listed;
+import ch.guichet.api.idempotency.Idempotent;
+import ch.guichet.catalog.Setting;
+import ch.guichet.catalog.SettingsAdministration;
+import ch.guichet.shared.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The dated settings, the publisher's own particulars among them. */
+@Path("admin/settings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Idempotent
+@RequestScoped
+public class SettingsResource {
+    @Inject
+    private SettingsAdministration settings;
+
+    public record Wanted(
+            @NotNull String code,
+            @NotNull LocalDate validFrom,
+            @NotNull String value) {}
+
+    @GET
+    @Operation(summary = "What is set, by code, the newest first")
+    public Page<Setting> list() {
+        return Listed.all(settings.settings());
+    }
+
+    @GET
+    @Path("codes")
+    @Operation(summary = "The codes that can be set")
+    public Page<String> codes() {
+        return Listed.all(settings.codes());
+    }
+
+    @POST
+    @Operation(summary = "Sets a value from a day on, today at the earliest")
+    public Response set(@NotNull @Valid Wanted wanted) {
+        settings.set(wanted.code(), wanted.validFrom(), wanted.value());
+        return Answer.created("admin/settings", wanted);
+    }
+}

@@ -1,0 +1,97 @@
+package ch.guichet.api.admin;
+
+import ch.guichet.api.Answer;
+import ch.guichet.api.Id;
+import ch.guichet.identity.NewUser;
+import ch.guichet.identity.Role;
+import ch.guichet.identity.UserAdministration;
+import ch.guichet.identity.UserRow;
+import ch.guichet.shared.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Accounts. Their requests carry passwords, so they take no idempotency key; a login is taken once anyway. */
+@Path("admin/users")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class UsersResource {
+    @Inject
+    private UserAdministration users;
+
+    public record RolesBody(@NotNull Set<Role> roles) {}
+
+    public record Password(@NotNull String password) {
+        /** Without the password, so that no log ever shows it. */
+        @Override
+        public String toString() {
+            return "Password[]";
+        }
+    }
+
+    @GET
+    @Operation(summary = "Accounts by login", description = "search: part of a login or name")
+    public Page<UserRow> list(@QueryParam("search") String search, @QueryParam("after") String after) {
+        return users.users(search, after);
+    }
+
+    @POST
+    @Operation(summary = "Opens an account")
+    public Response create(@NotNull NewUser wanted) {
+        long id = users.create(wanted);
+        return Answer.created("admin/users/" + id, new Id(id));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "An account")
+    public UserRow show(@PathParam("id") long id) {
+        return users.user(id);
+    }
+
+    @PUT
+    @Path("{id}/roles")
+    @Operation(summary = "Gives these roles and no others")
+    public Response grant(@PathParam("id") long id, @NotNull @Valid RolesBody wanted) {
+        users.grant(id, wanted.roles());
+        return Answer.done();
+    }
+
+    @PUT
+    @Path("{id}/password")
+    @Operation(summary = "Sets a new password for somebody who forgot his")
+    public Response resetPassword(@PathParam("id") long id, @NotNull @Valid Password fresh) {
+        users.resetPassword(id, fresh.password());
+        return Answer.done();
+    }
+
+    @POST
+    @Path("{id}/deactivation")
+    @Operation(summary = "Switches an account off, its tokens too")
+    public Response deactivate(@PathParam("id") long id) {
+        users.deactivate(id);
+        return Answer.done();
+    }
+
+    @POST
+    @Path("{id}/activation")
+    @Operation(summary = "Switches an account on again")
+    public Response activate(@PathParam("id") long id) {
+        users.activate(id);
+        return Answer.done();
+    }
+}

@@ -1,0 +1,67 @@
+package ch.guichet.api.credits;
+
+import ch.guichet.api.Answer;
+import ch.guichet.api.Id;
+import ch.guichet.api.Side;
+import ch.guichet.api.idempotency.Idempotent;
+import ch.guichet.credit.CreditAccounts;
+import ch.guichet.credit.MyCredit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Support Credit: what was bought, what is left, and every movement. */
+@Path("credits")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Idempotent
+@RequestScoped
+public class CreditsResource {
+    @Inject
+    private CreditAccounts accounts;
+
+    @Inject
+    private MyCredit mine;
+
+    @Inject
+    private Side side;
+
+    /** @param pack its code in the catalogue */
+    public record Sale(@NotNull String pack) {}
+
+    public record Payment(@NotNull LocalDate paidOn) {}
+
+    @GET
+    @Path("{customer: \\d+}")
+    @Operation(summary = "The Support Credit of a customer: lots and ledger")
+    public Credit statement(@PathParam("customer") long customer) {
+        return Credit.of(side.isCustomer() ? mine.statement(customer) : accounts.statement(customer));
+    }
+
+    @POST
+    @Path("{customer: \\d+}/lots")
+    @Operation(summary = "Sells a pack at today's price", description = "It pays for work once it is paid itself.")
+    public Response sell(@PathParam("customer") long customer, @NotNull @Valid Sale sale) {
+        long lot = accounts.sell(customer, sale.pack());
+        return Answer.created("credits/" + customer, new Id(lot));
+    }
+
+    @POST
+    @Path("lots/{lot}/payment")
+    @Operation(summary = "Records that a lot was paid; it may be used from that day")
+    public Response pay(@PathParam("lot") long lot, @NotNull @Valid Payment payment) {
+        accounts.activate(lot, payment.paidOn());
+        return Answer.done();
+    }
+}

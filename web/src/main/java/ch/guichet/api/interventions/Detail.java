@@ -1,0 +1,36 @@
+package ch.guichet.api.interventions;
+
+import ch.guichet.api.AcceptanceLink;
+import ch.guichet.interventions.InterventionView;
+import ch.guichet.interventions.WorkEntryRow;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * An intervention with its time and the price that was agreed.
+ *
+ * @param acceptance the proof of the yes it rests on
+ * @param net what the accounted time comes to without VAT, before any Support Credit
+ */
+public record Detail(
+        @JsonUnwrapped Summary summary,
+        AcceptanceLink acceptance,
+        Money hourlyNet,
+        Minutes unitMinutes,
+        Minutes minimumMinutes,
+        Money net,
+        List<WorkEntryRow> workEntries) {
+
+    static Detail of(InterventionView view) {
+        return new Detail(
+                Summary.of(view.row()),
+                AcceptanceLink.of(view.acceptanceId()),
+                view.hourlyNet(),
+                view.unit(),
+                view.minimum(),
+                view.net(),
+                view.entries());
+    }
+}

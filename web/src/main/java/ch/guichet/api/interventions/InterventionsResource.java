@@ -1,0 +1,82 @@
+package ch.guichet.api.interventions;
+
+import ch.guichet.api.Answer;
+import ch.guichet.api.Id;
+import ch.guichet.api.Listed;
+import ch.guichet.api.Side;
+import ch.guichet.api.failure.WrongInput;
+import ch.guichet.api.idempotency.Idempotent;
+import ch.guichet.interventions.Interventions;
+import ch.guichet.interventions.MyInterventions;
+import ch.guichet.shared.Page;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Paid work: opened only on a yes, and followed by the customer to the second. */
+@Path("interventions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Idempotent
+@RequestScoped
+public class InterventionsResource {
+    @Inject
+    private Interventions interventions;
+
+    @Inject
+    private MyInterventions mine;
+
+    @Inject
+    private Side side;
+
+    /** @param caseId the case whose customer said yes */
+    public record Opening(@NotNull @JsonProperty("case") Long caseId) {}
+
+    @GET
+    @Operation(summary = "The interventions of a case; for a specialist without one, those he has opened")
+    public Page<Summary> list(
+            @QueryParam("case") Long caseId, @QueryParam("open") Boolean openOnly, @QueryParam("after") String after) {
+        if (caseId == null) {
+            if (side.isCustomer()) throw WrongInput.missing("case");
+            return Listed.as(interventions.mine(Boolean.TRUE.equals(openOnly), after), Summary::of);
+        }
+        return Listed.as(
+                Listed.all(side.isCustomer() ? mine.ofCase(caseId) : interventions.ofCase(caseId)), Summary::of);
+    }
+
+    @POST
+    @Operation(
+            summary = "Opens paid work; whoever opens it is its specialist",
+            description = "409 paidWork.notAccepted as long as nobody has said yes.")
+    public Response open(@NotNull @Valid Opening wanted) {
+        long id = interventions.open(wanted.caseId());
+        return Answer.created("interventions/" + id, new Id(id));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "An intervention with its time")
+    public Detail show(@PathParam("id") long id) {
+        return Detail.of(side.isCustomer() ? mine.show(id) : interventions.show(id));
+    }
+
+    @POST
+    @Path("{id}/completion")
+    @Operation(summary = "All is logged; the month-end of the last day bills it")
+    public Response complete(@PathParam("id") long id) {
+        interventions.close(id);
+        return Answer.done();
+    }
+}

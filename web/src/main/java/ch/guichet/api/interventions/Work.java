@@ -1,0 +1,17 @@
+package ch.guichet.api.interventions;
+
+import ch.guichet.interventions.WorkTime;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+
+/**
+ * A stretch of work.
+ *
+ * @param seconds raw time, 1 to 86400
+ * @param note what was done; the customer reads it
+ */
+public record Work(@NotNull Instant startedAt, @NotNull Long seconds, String note) {
+    WorkTime time() {
+        return new WorkTime(startedAt, seconds, note);
+    }
+}

@@ -1,0 +1,56 @@
+package ch.guichet.api.interventions;
+
+import ch.guichet.api.Answer;
+import ch.guichet.api.Id;
+import ch.guichet.api.idempotency.Idempotent;
+import ch.guichet.interventions.Interventions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The raw time of an intervention. */
+@Path("interventions/{id}/work-entries")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Idempotent
+@RequestScoped
+public class WorkResource {
+    @Inject
+    private Interventions interventions;
+
+    @POST
+    @Operation(
+            summary = "Logs a stretch of the caller's own work",
+            description = "409 work.beforeAcceptance for time before the customer's yes; 422 for an absurd length.")
+    public Response log(@PathParam("id") long id, @NotNull @Valid Work work) {
+        long entry = interventions.log(id, work.time());
+        return Answer.created("interventions/" + id, new Id(entry));
+    }
+
+    @PUT
+    @Path("{entry}")
+    @Operation(summary = "Tells a stretch better, as long as it is not billed")
+    public Response correct(@PathParam("id") long id, @PathParam("entry") long entry, @NotNull @Valid Work work) {
+        interventions.correct(id, entry, work.time());
+        return Answer.done();
+    }
+
+    @DELETE
+    @Path("{entry}")
+    @Operation(summary = "There was no such work")
+    public Response remove(@PathParam("id") long id, @PathParam("entry") long entry) {
+        interventions.correct(id, entry, null);
+        return Answer.done();
+    }
+}
