@@ -25,7 +25,8 @@ final class Floors {
             List.of("interventions"),
             List.of("billing"),
             List.of("demo.story"),
-            List.of("batch", "web", "api"));
+            List.of("batch", "web"),
+            List.of("api"));
 
     private static final String ROOT = "ch.guichet.";
 
