@@ -26,7 +26,8 @@ class CatalogStore {
 
     List<Pack> packs() {
         return em.createQuery("""
-                select new ch.guichet.catalog.Pack(p.code, p.kind, p.quantity, p.netPrice, p.validityMonths, p.validFrom)
+                select new ch.guichet.catalog.Pack(p.code, p.kind, p.quantity, p.netPrice, p.validityMonths,
+                    p.validFrom)
                 from PackRow p order by p.kind, p.quantity, p.code, p.validFrom desc""", Pack.class).getResultList();
     }
 

@@ -13,9 +13,14 @@ import java.time.LocalDate;
  */
 public record Pack(String code, PackKind kind, long quantity, Money netPrice, Integer validityMonths,
         LocalDate validFrom) {
-    /** @throws Refusal {@code catalog.packCode}, {@code catalog.packEmpty}, {@code catalog.priceNegative}, {@code catalog.packValidity} */
+    /**
+     * @throws Refusal {@code catalog.packCode}, {@code catalog.packEmpty}, {@code catalog.priceNegative}, {@code
+     *     catalog.packValidity}
+     */
     public Pack {
-        if (code == null || !code.matches("[A-Z0-9]{1,20}")) throw Refusal.invalid("catalog.packCode", String.valueOf(code));
+        if (code == null || !code.matches("[A-Z0-9]{1,20}")) {
+            throw Refusal.invalid("catalog.packCode", String.valueOf(code));
+        }
         if (quantity <= 0) throw Refusal.invalid("catalog.packEmpty");
         if (netPrice.isNegative()) throw Refusal.invalid("catalog.priceNegative", netPrice);
         if (validityMonths != null && validityMonths < 1) throw Refusal.invalid("catalog.packValidity");

@@ -34,7 +34,7 @@ final class SettingCodes {
         return List.copyOf(RULES.keySet());
     }
 
-    /** @throws Refusal {@code catalog.unknownSetting}, {@code catalog.settingValue}, or what is wrong with a UID or an IBAN */
+    /** @throws Refusal {@code catalog.unknownSetting}, {@code catalog.settingValue}, or what a UID or an IBAN lacks */
     static String require(String code, String value) {
         UnaryOperator<String> rule = RULES.get(code);
         if (rule == null) throw Refusal.invalid("catalog.unknownSetting", String.valueOf(code));

@@ -49,8 +49,9 @@ public record Address(
      */
     Address checked() {
         if (!COUNTRIES.contains(country)) throw Refusal.invalid("customers.country", country);
-        if (postalCode != null && FOUR_DIGITS.contains(country) && !postalCode.matches("[1-9]\\d{3}"))
+        if (postalCode != null && FOUR_DIGITS.contains(country) && !postalCode.matches("[1-9]\\d{3}")) {
             throw Refusal.invalid("customers.postalCode", postalCode);
+        }
         requireShort(street, 70);
         requireShort(houseNumber, 16);
         requireShort(postalCode, 16);

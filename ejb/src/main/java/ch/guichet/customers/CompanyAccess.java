@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The one place where companies are kept apart: every door of the portal asks here before it shows or does anything. */
+/** The one place where companies are kept apart: every door of the portal asks here before it shows or does a thing. */
 @ApplicationScoped
 public class CompanyAccess {
     private CurrentUser user;

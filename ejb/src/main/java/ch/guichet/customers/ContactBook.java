@@ -54,7 +54,8 @@ public class ContactBook {
         contacts.require(contactId);
         customers.require(customerId);
         MandateKey key = new MandateKey(contactId, customerId);
-        mandates.find(key).ifPresentOrElse(m -> m.grant(rights, days), () -> mandates.add(new Mandate(key, rights, days)));
+        mandates.find(key)
+                .ifPresentOrElse(m -> m.grant(rights, days), () -> mandates.add(new Mandate(key, rights, days)));
     }
 
     /** From today on the contact cannot act for the company. */

@@ -41,8 +41,8 @@ class CustomerStore {
         return em.createQuery("""
                 select new ch.guichet.customers.SubscriptionCard(s.id, s.kind, s.product, s.licenceNumber,
                     s.validFrom, s.validTo)
-                from Subscription s where s.customerId = :customer order by s.validTo desc, s.id""", SubscriptionCard.class)
-                .setParameter("customer", customerId).getResultList();
+                from Subscription s where s.customerId = :customer order by s.validTo desc, s.id""",
+                SubscriptionCard.class).setParameter("customer", customerId).getResultList();
     }
 
     Optional<SubscriptionCard> subscriptionOn(long customerId, LocalDate day) {

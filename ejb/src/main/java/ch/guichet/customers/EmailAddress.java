@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** What may be an e-mail address; whether it is one only a mail can tell. */
 final class EmailAddress {
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@<>\"(),;:\\\\]{1,64}@[^\\s@<>\"(),;:\\\\]+\\.[^\\s@.]{2,}");
+    private static final Pattern SHAPE =
+            Pattern.compile("[^\\s@<>\"(),;:\\\\]{1,64}@[^\\s@<>\"(),;:\\\\]+\\.[^\\s@.]{2,}");
 
     private EmailAddress() {
     }

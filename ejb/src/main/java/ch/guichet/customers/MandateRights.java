@@ -20,6 +20,8 @@ public record MandateRights(
 
     /** @throws Refusal {@code customers.limitNegative} */
     public MandateRights {
-        if (acceptLimit != null && acceptLimit.isNegative()) throw Refusal.invalid("customers.limitNegative", acceptLimit);
+        if (acceptLimit != null && acceptLimit.isNegative()) {
+            throw Refusal.invalid("customers.limitNegative", acceptLimit);
+        }
     }
 }

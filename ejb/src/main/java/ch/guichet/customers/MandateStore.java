@@ -36,7 +36,8 @@ class MandateStore {
     }
 
     List<MandateCard> ofCustomer(long customerId, LocalDate day) {
-        return cards("c.id = :customer order by p.name, p.id", day).setParameter("customer", customerId).getResultList();
+        return cards("c.id = :customer order by p.name, p.id", day)
+                .setParameter("customer", customerId).getResultList();
     }
 
     Optional<Mandate> find(MandateKey key) {

@@ -16,11 +16,14 @@ public record NewContact(String name, String email, String phone, String languag
     /** @throws Refusal {@code customers.contactName}, {@code customers.email}, {@code customers.phone} */
     public NewContact {
         name = name == null ? "" : name.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) throw Refusal.invalid("customers.contactName", LONGEST_NAME);
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw Refusal.invalid("customers.contactName", LONGEST_NAME);
+        }
         email = EmailAddress.require(email);
         phone = phone == null || phone.isBlank() ? null : phone.strip();
-        if (phone != null && (phone.length() > LONGEST_PHONE || !phone.matches("\\+?[0-9 ()./'-]{3,}")))
+        if (phone != null && (phone.length() > LONGEST_PHONE || !phone.matches("\\+?[0-9 ()./'-]{3,}"))) {
             throw Refusal.invalid("customers.phone", phone);
+        }
         Languages.require(language);
     }
 }

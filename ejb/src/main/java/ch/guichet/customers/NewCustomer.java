@@ -14,7 +14,7 @@ import ch.guichet.shared.Uid;
 public record NewCustomer(String name, Address address, String uid, String language, String billingEmail) {
     private static final int LONGEST_NAME = 70;
 
-    /** @throws Refusal when the name, the address, the UID's check digit, the language or the e-mail address cannot be */
+    /** @throws Refusal when the name, the address, the UID, the language or the e-mail address cannot be */
     public NewCustomer {
         name = name == null ? "" : name.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) throw Refusal.invalid("customers.name", LONGEST_NAME);

@@ -32,10 +32,16 @@ public class DemoClock {
         return clock.now();
     }
 
-    /** From now on it is this instant, and time runs on from there. @throws Refusal {@code demo.off}, {@code demo.range} */
+    /**
+     * From now on it is this instant, and time runs on from there.
+     *
+     * @throws Refusal {@code demo.off}, {@code demo.range}
+     */
     public void moveTo(Instant instant) {
         requireDemo();
-        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) throw Refusal.invalid("demo.range", EARLIEST, LATEST);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw Refusal.invalid("demo.range", EARLIEST, LATEST);
+        }
         clock.moveTo(instant);
     }
 

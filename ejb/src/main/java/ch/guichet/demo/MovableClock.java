@@ -56,8 +56,13 @@ public class MovableClock implements BusinessClock {
     }
 
     /** Stops the clock at an instant of the story; nobody else is on this server yet. Null lets it run again. */
-    void tell(Instant instant) {
+    public void tell(Instant instant) {
         told = instant;
+    }
+
+    /** Whether the story is being told. */
+    public boolean isTelling() {
+        return told != null;
     }
 
     private long offsetMillis() {

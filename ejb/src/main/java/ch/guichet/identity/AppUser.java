@@ -19,7 +19,7 @@ import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An account: login, password hash, roles. It is switched off, never deleted, because its name stands in old records. */
+/** An account: login, password hash, roles. It is switched off, never deleted: its name stands in old records. */
 @Entity
 @Table(name = "app_user")
 class AppUser {

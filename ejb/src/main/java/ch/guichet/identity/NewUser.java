@@ -16,10 +16,15 @@ public record NewUser(String login, String displayName, String language, Set<Rol
     /** WildFly's name for nobody: whoever had it as a login would be everybody who is not signed in. */
     private static final String NOBODY = "anonymous";
 
-    /** @throws Refusal {@code identity.login}, {@code identity.displayName}, {@code identity.noRole}, {@code language.unknown} */
+    /**
+     * @throws Refusal {@code identity.login}, {@code identity.displayName}, {@code identity.noRole}, {@code
+     *     language.unknown}
+     */
     public NewUser {
         login = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
-        if (!login.matches("[a-z0-9.@+_-]{3,254}") || login.equals(NOBODY)) throw Refusal.invalid("identity.login", login);
+        if (!login.matches("[a-z0-9.@+_-]{3,254}") || login.equals(NOBODY)) {
+            throw Refusal.invalid("identity.login", login);
+        }
         displayName = displayName == null ? "" : displayName.strip();
         if (displayName.isEmpty() || displayName.length() > 120) throw Refusal.invalid("identity.displayName");
         Languages.require(language);

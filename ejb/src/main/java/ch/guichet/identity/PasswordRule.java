@@ -11,7 +11,7 @@ final class PasswordRule {
     private PasswordRule() {
     }
 
-    /** @throws Refusal {@code identity.passwordShort}, {@code identity.passwordLong} or {@code identity.passwordIsLogin} */
+    /** @throws Refusal {@code identity.passwordShort}, {@code identity.passwordLong} or {@code .passwordIsLogin} */
     static String require(String password, String login) {
         if (password == null || password.length() < SHORTEST) throw Refusal.invalid("identity.passwordShort", SHORTEST);
         if (password.length() > LONGEST) throw Refusal.invalid("identity.passwordLong", LONGEST);

@@ -18,7 +18,8 @@ public class Passwords {
     private static final int LONGEST = 200;
     private static final String SCHEME = "pbkdf2-sha512";
     /** What an unknown login is compared with, so that it takes as long as a known one. */
-    private static final String NOBODYS = SCHEME + "$" + ITERATIONS + "$AAAAAAAAAAAAAAAAAAAAAA==$" + "A".repeat(86) + "==";
+    private static final String NOBODYS =
+            SCHEME + "$" + ITERATIONS + "$AAAAAAAAAAAAAAAAAAAAAA==$" + "A".repeat(86) + "==";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -26,7 +27,8 @@ public class Passwords {
     public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return String.join("$", SCHEME, String.valueOf(ITERATIONS), base64(salt), base64(derive(password, salt, ITERATIONS)));
+        byte[] derived = derive(password, salt, ITERATIONS);
+        return String.join("$", SCHEME, String.valueOf(ITERATIONS), base64(salt), base64(derived));
     }
 
     /** Whether this is the password of that hash; the time it takes does not tell how near it was. */

@@ -28,7 +28,8 @@ class ThrottleStore {
     }
 
     void decrease(String key) {
-        database.update("UPDATE login_throttle SET failures = failures - 1 WHERE throttle_key = ? AND failures > 0", key);
+        database.update(
+                "UPDATE login_throttle SET failures = failures - 1 WHERE throttle_key = ? AND failures > 0", key);
     }
 
     void remove(String key) {
@@ -44,7 +45,8 @@ class ThrottleStore {
 
     private void insertUnlessThere(String key, Instant now) {
         try {
-            database.update("INSERT INTO login_throttle (throttle_key, failures, last_failure) VALUES (?, 0, ?)", key, now);
+            database.update(
+                    "INSERT INTO login_throttle (throttle_key, failures, last_failure) VALUES (?, 0, ?)", key, now);
         } catch (DatabaseFault somebodyWasFaster) {
             if (!somebodyWasFaster.constraint()) throw somebodyWasFaster;
         }

@@ -27,6 +27,10 @@ class UserStore {
         return user;
     }
 
+    boolean any() {
+        return !em.createQuery("select u.id from AppUser u", Long.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
     boolean loginTaken(String login) {
         return byLogin(login).isPresent();
     }
@@ -59,8 +63,8 @@ class UserStore {
                 .setParameter("words", "%" + (search == null ? "" : search.strip().toLowerCase()) + "%")
                 .setMaxResults(PAGE + 1).getResultList();
         List<UserRow> rows = em.createQuery("""
-                select u from AppUser u left join fetch u.roles where u.login in :logins order by u.login""", AppUser.class)
-                .setParameter("logins", logins).getResultStream().map(AppUser::row).toList();
+                select u from AppUser u left join fetch u.roles where u.login in :logins order by u.login""",
+                AppUser.class).setParameter("logins", logins).getResultStream().map(AppUser::row).toList();
         return Page.of(rows, PAGE, UserRow::login);
     }
 }

@@ -6,17 +6,19 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Tells whoever started the server where it is, as soon as the first page really answers. */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn({"SchemaMigration", "DemoStory"})
 public class Banner {
 
     @Resource
@@ -25,9 +27,11 @@ public class Banner {
     @Inject
     private Readiness readiness;
 
+    @Inject
+    private Instance<StartNotice> notices;
+
     @PostConstruct
     void whenReady() {
-        // until somebody has seed data to wait for
         readiness.markReady();
         executor.execute(this::announce);
     }
@@ -41,7 +45,8 @@ public class Banner {
             Logger.getLogger("guichet").warning("%s does not answer: %s".formatted(address, e));
             return;
         }
-        Logger.getLogger("guichet").info(text(address));
+        var notes = notices.stream().map(StartNotice::text).collect(Collectors.joining());
+        Logger.getLogger("guichet").info(text(address) + notes);
     }
 
     private static String text(String address) {

@@ -17,7 +17,7 @@ public class DatabaseFault extends RuntimeException {
         passing = WORTH_ANOTHER_TRY.contains(cause.getErrorCode());
     }
 
-    /** Whether a key was taken already, or another constraint said no; the transaction goes on without the statement. */
+    /** Whether a key was taken, or another constraint said no; the transaction goes on without the statement. */
     public boolean constraint() {
         return getCause() instanceof SQLIntegrityConstraintViolationException;
     }

@@ -15,7 +15,9 @@ public final class Languages {
      * @throws Refusal {@code language.unknown}
      */
     public static String require(String language) {
-        if (language == null || !ALL.contains(language)) throw Refusal.invalid("language.unknown", String.valueOf(language));
+        if (language == null || !ALL.contains(language)) {
+            throw Refusal.invalid("language.unknown", String.valueOf(language));
+        }
         return language;
     }
 }

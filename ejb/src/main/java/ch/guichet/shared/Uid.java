@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param value always written {@code CHE-123.456.788}
  */
 public record Uid(String value) {
-    private static final Pattern WRITTEN = Pattern.compile("CHE[- ]?(\\d{3})[. ]?(\\d{3})[. ]?(\\d{3})(?: ?(?:MWST|TVA|IVA))?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("CHE[- ]?(\\d{3})[. ]?(\\d{3})[. ]?(\\d{3})(?: ?(?:MWST|TVA|IVA))?");
     private static final int[] WEIGHTS = {5, 4, 3, 2, 7, 6, 5, 4};
 
     /** @throws Refusal {@code uid.malformed} or {@code uid.checkDigit} when it is not a number that can exist */

@@ -1,0 +1,52 @@
+package ch.guichet.demo.story;
+
+import ch.guichet.demo.DemoMode;
+import ch.guichet.schema.CannotStart;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+
+/**
+ * Fills an empty database with a fictitious publisher and two months of history, in demo mode and once. Without demo
+ * mode it makes sure that a database with public passwords is not put into service.
+ */
+@Singleton
+@Startup
+@DependsOn({"SchemaMigration", "FirstAdministrator"})
+@TransactionManagement(TransactionManagementType.BEAN)
+public class DemoStory {
+    private static final Logger LOG = Logger.getLogger("guichet");
+
+    @Inject
+    private DemoMode demo;
+    @Inject
+    private StoryStore store;
+    @Inject
+    private Telling telling;
+    @Inject
+    private PastMonth pastMonth;
+
+    @PostConstruct
+    void tell() {
+        if (!demo.on()) {
+            refusePublicPasswords();
+            return;
+        }
+        long began = System.nanoTime();
+        boolean told = telling.tellOnce();
+        pastMonth.billUnlessDone();
+        if (told) LOG.info("Demo data are in after " + (System.nanoTime() - began) / 1_000_000 + " ms");
+    }
+
+    private void refusePublicPasswords() {
+        if (store.told()) {
+            new CannotStart("this database holds the demo data, whose passwords and tokens are public;"
+                    + " start it with GUICHET_DEMO=true, or use an empty database").stopTheServer();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package ch.guichet.demo.story;
+
+import ch.guichet.identity.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+
+/** The story's part with the role FINANCE. */
+@Stateless
+@PermitAll
+@RunAs(Roles.FINANCE)
+public class FinancePart extends Part {
+}
