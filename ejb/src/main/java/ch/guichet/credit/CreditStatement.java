@@ -27,6 +27,11 @@ public record CreditStatement(long customerId, LocalDate day, List<LotCard> lots
         return Money.ofCents(usable(PackKind.VALUE));
     }
 
+    /** Whether there is or was any pack of this kind. */
+    public boolean has(PackKind kind) {
+        return lots.stream().anyMatch(lot -> lot.kind() == kind);
+    }
+
     /** The next last day of a lot that still gives something, or null when none lapses. */
     public LocalDate nextExpiry() {
         return usableLots().map(LotCard::expiresOn).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);

@@ -1,0 +1,70 @@
+package ch.guichet.web.portal.cases;
+
+import ch.guichet.cases.CaseView;
+import ch.guichet.cases.CustomerCases;
+import ch.guichet.web.portal.company.ActingFor;
+import ch.guichet.web.texts.Speech;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** One case: where it stands, what was said, and the next word. */
+@Named("myCase")
+@ViewScoped
+public class CasePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final CustomerCases cases;
+    private final ActingFor acting;
+    private final Speech say;
+    private Long id;
+    private CaseView view;
+    private String text;
+
+    protected CasePage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public CasePage(CustomerCases cases, ActingFor acting, Speech say) {
+        this.cases = cases;
+        this.acting = acting;
+        this.say = say;
+    }
+
+    public void load() {
+        view = cases.show(id);
+        acting.follow(view.row().customerId());
+    }
+
+    /** Sends what was written; the page comes again, so that sending it twice takes writing it twice. */
+    public void reply() throws IOException {
+        cases.write(id, text);
+        Messages.addFlashGlobalInfo("{0}", say.of("portal.case.replied"));
+        Faces.redirect("portal/cases/case.xhtml?id=%s", id);
+    }
+
+    public CaseView getView() {
+        return view;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,77 @@
+package ch.guichet.web.portal.evidence;
+
+import ch.guichet.acceptance.Evidence;
+import ch.guichet.acceptance.EvidenceArchive;
+import ch.guichet.acceptance.SubjectKind;
+import ch.guichet.customers.MandateCard;
+import ch.guichet.web.portal.company.ActingFor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.omnifaces.util.Faces;
+
+/** The proof of one yes in plain words, with the very text that was accepted. */
+@Named("evidencePage")
+@RequestScoped
+public class EvidencePage {
+    private final EvidenceArchive archive;
+    private final ActingFor acting;
+    private Long id;
+    private Evidence evidence;
+    private MandateCard company;
+    private byte[] document;
+
+    protected EvidencePage() {
+        this(null, null);
+    }
+
+    @Inject
+    public EvidencePage(EvidenceArchive archive, ActingFor acting) {
+        this.archive = archive;
+        this.acting = acting;
+    }
+
+    public void load() {
+        evidence = archive.evidence(id);
+        document = archive.document(id);
+        company = acting.follow(evidence.customerId());
+    }
+
+    /** Sends the accepted bytes, so that anybody can reckon their fingerprint himself. */
+    public void download() throws IOException {
+        load();
+        Faces.sendFile(document, "guichet-" + evidence.link() + (isText() ? ".txt" : ".pdf"), true);
+    }
+
+    public boolean isText() {
+        return evidence.documentType().startsWith("text/plain");
+    }
+
+    /** The accepted text; what is not a text can only be downloaded. */
+    public String getText() {
+        return new String(document, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the proof belongs to a case, whose id is then that of its subject. */
+    public boolean isOfCase() {
+        return evidence.kind() == SubjectKind.PAID_WORK;
+    }
+
+    public Evidence getEvidence() {
+        return evidence;
+    }
+
+    public MandateCard getCompany() {
+        return company;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}
