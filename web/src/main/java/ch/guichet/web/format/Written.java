@@ -7,9 +7,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads what people type, with patience for the ways numbers are written in Switzerland: apostrophes of both kinds,
@@ -24,6 +28,11 @@ final class Written {
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("d.M.uuuu H:mm").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M.uuuu");
+
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\s*[h:.]?\\s*([0-5]\\d))?\\s*h?");
+    private static final Pattern CLOCK_LIKE = Pattern.compile("(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?");
+    private static final Pattern IN_UNITS = Pattern.compile(
+        "(?:(\\d{1,3})\\s*h)?\\s*(?:(\\d{1,5}+)\\s*(?:min\\.?|m|')?)?\\s*(?:(\\d{1,6}+)\\s*(?:s|sec\\.?|\"))?");
 
     private Written() {}
 
@@ -43,6 +52,25 @@ final class Written {
         }
         if (!trimmed.matches("\\d{1,6}")) throw new IllegalArgumentException(text);
         return new Minutes(Integer.parseInt(trimmed));
+    }
+
+    /** Raw time: {@code 1:12:30}, {@code 1:12}, {@code 1 h 12 min 30 s}, {@code 45 s}; a bare number is minutes. */
+    static Long seconds(String text) {
+        String trimmed = text.replaceAll("[\\s\u00a0\u202f]+", " ").strip().toLowerCase(Locale.ROOT);
+        Matcher read = CLOCK_LIKE.matcher(trimmed);
+        if (!read.matches()) read = IN_UNITS.matcher(trimmed);
+        if (trimmed.isEmpty() || !read.matches()) throw new IllegalArgumentException(text);
+        return number(read.group(1)) * 3600 + number(read.group(2)) * 60 + number(read.group(3));
+    }
+
+    static LocalTime time(String text) {
+        Matcher read = TIME.matcher(text.strip());
+        if (!read.matches()) throw new IllegalArgumentException(text);
+        return LocalTime.of((int) number(read.group(1)), (int) number(read.group(2)));
+    }
+
+    private static long number(String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
     }
 
     static LocalDate day(String text) {

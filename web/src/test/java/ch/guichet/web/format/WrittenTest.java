@@ -8,6 +8,7 @@ import ch.guichet.shared.Money;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,31 @@ class WrittenTest {
     @ValueSource(strings = {"-5", "1:75", "9999999", "ten"})
     void absurd_minutes_are_refused(String written) {
         assertThatThrownBy(() -> Written.minutes(written)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1:12:30", "1 h 12 min 30 s", "1h12m30s", "72 min 30 s", "4350 s"})
+    void raw_time_may_be_written_in_units_or_like_a_clock(String written) {
+        assertThat(Written.seconds(written)).isEqualTo(4_350);
+    }
+
+    @Test
+    void a_bare_length_of_time_is_minutes() {
+        assertThat(Written.seconds("45")).isEqualTo(2_700);
+        assertThat(Written.seconds("1 h 20")).isEqualTo(4_800);
+        assertThat(Written.seconds("45 s")).isEqualTo(45);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-5", "1:75", "123456", "a while", "10 s 5 min"})
+    void what_cannot_be_a_length_of_time_is_refused(String written) {
+        assertThatThrownBy(() -> Written.seconds(written)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9:05", "09:05", "9h05", "905", "0905", "9.05"})
+    void a_time_of_day_is_typed_as_it_is_quick(String written) {
+        assertThat(Written.time(written)).isEqualTo(LocalTime.of(9, 5));
     }
 
     @Test

@@ -1,0 +1,127 @@
+package ch.guichet.web.desk.customers;
+
+import ch.guichet.customers.CustomerRegistration;
+import ch.guichet.customers.NewSubscription;
+import ch.guichet.customers.SubscriptionCard;
+import ch.guichet.customers.SubscriptionKind;
+import ch.guichet.web.failure.BesideField;
+import ch.guichet.web.list.RowId;
+import ch.guichet.web.texts.Speech;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** A subscription is entered; a renewal is one more. */
+@Named
+@ViewScoped
+public class SubscriptionPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, String> FIELDS = Map.of("customers.product", "subscription:product",
+        "customers.licence", "subscription:licence", "customers.subscriptionDays", "subscription:to");
+
+    private final CustomerRegistration registration;
+    private final Glances glances;
+    private final BesideField beside;
+    private final Speech say;
+    private String customer;
+    private SubscriptionKind kind = SubscriptionKind.UPDATES;
+    private String product;
+    private String licence;
+    private LocalDate from;
+    private LocalDate to;
+
+    protected SubscriptionPage() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public SubscriptionPage(CustomerRegistration registration, Glances glances, BesideField beside, Speech say) {
+        this.registration = registration;
+        this.glances = glances;
+        this.beside = beside;
+        this.say = say;
+    }
+
+    /** A renewal of the latest one is proposed, for a year from the day after it, or from today. */
+    public void load() {
+        LocalDate today = getGlance().credit().day();
+        from = today;
+        getGlance().subscriptions().stream().findFirst().ifPresent(this::renew);
+        to = from.plusYears(1).minusDays(1);
+    }
+
+    private void renew(SubscriptionCard latest) {
+        kind = latest.kind();
+        product = latest.product();
+        licence = latest.licenceNumber();
+        if (!latest.validTo().isBefore(from)) from = latest.validTo().plusDays(1);
+    }
+
+    public void save() {
+        if (!beside.done(FIELDS, () -> registration.subscribe(RowId.of(customer),
+            new NewSubscription(kind, product, licence, from, to)))) return;
+        Messages.addFlashGlobalInfo("{0}", say.of("desk.subscription.saved", to));
+        Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
+    }
+
+    public Glance getGlance() {
+        return glances.of(RowId.of(customer));
+    }
+
+    public SubscriptionKind[] getKinds() {
+        return SubscriptionKind.values();
+    }
+
+    public String getCustomer() {
+        return customer;
+    }
+
+    public void setCustomer(String customer) {
+        this.customer = customer;
+    }
+
+    public SubscriptionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(SubscriptionKind kind) {
+        this.kind = kind;
+    }
+
+    public String getProduct() {
+        return product;
+    }
+
+    public void setProduct(String product) {
+        this.product = product;
+    }
+
+    public String getLicence() {
+        return licence;
+    }
+
+    public void setLicence(String licence) {
+        this.licence = licence;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,62 @@
+package ch.guichet.web.desk.evidence;
+
+import ch.guichet.acceptance.Evidence;
+import ch.guichet.acceptance.EvidenceArchive;
+import ch.guichet.customers.CustomerCard;
+import ch.guichet.customers.CustomerDirectory;
+import ch.guichet.web.list.RowId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+
+/** A yes as it is kept: what, who, how, when, from where, and the exact words. */
+@Named("deskEvidencePage")
+@RequestScoped
+public class EvidencePage {
+    private final EvidenceArchive archive;
+    private final CustomerDirectory directory;
+    private String id;
+    private Evidence evidence;
+    private CustomerCard customer;
+    private String text;
+
+    protected EvidencePage() {
+        this(null, null);
+    }
+
+    @Inject
+    public EvidencePage(EvidenceArchive archive, CustomerDirectory directory) {
+        this.archive = archive;
+        this.directory = directory;
+    }
+
+    public void load() {
+        evidence = archive.evidence(RowId.of(id));
+        customer = directory.card(evidence.customerId());
+        if (evidence.documentType().startsWith("text/plain")) {
+            text = new String(archive.document(evidence.id()), StandardCharsets.UTF_8);
+        }
+    }
+
+    public Evidence getEvidence() {
+        return evidence;
+    }
+
+    public CustomerCard getCustomer() {
+        return customer;
+    }
+
+    /** The words that were accepted, or null when they are not plain text. */
+    public String getText() {
+        return text;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,33 @@
+/* Lists are walked with the keyboard: j and k from anywhere, arrows once a row has the focus. Links stay links. */
+(function () {
+  "use strict";
+
+  var STEPS = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 };
+
+  document.addEventListener("keydown", function (event) {
+    var step = STEPS[event.key];
+    if (!step || event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) return;
+    var links = Array.from(document.querySelectorAll("[data-rows] .g-row-link"));
+    var at = links.indexOf(document.activeElement);
+    if (links.length === 0 || (at < 0 && event.key.length > 1)) return;
+    event.preventDefault();
+    links[at < 0 ? 0 : Math.min(links.length - 1, Math.max(0, at + step))].focus();
+  });
+
+  /* Ctrl and Enter send what is being written, with the button that is seen */
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.target.tagName !== "TEXTAREA") return;
+    var buttons = Array.from(event.target.form.querySelectorAll("button[type=submit]"));
+    var seen = buttons.find(function (button) { return button.offsetParent !== null; });
+    if (seen) seen.click();
+  });
+
+  document.addEventListener("DOMContentLoaded", function () {
+    var first = document.querySelector("[data-focus=true]");
+    if (first) first.focus();
+  });
+
+  function writing(element) {
+    return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+  }
+})();
