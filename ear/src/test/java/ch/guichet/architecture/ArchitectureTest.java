@@ -36,10 +36,9 @@ class ArchitectureTest {
     Stream<DynamicTest> every_rule_can_turn_red() {
         JavaClasses withOffenders =
                 new ClassFileImporter().importPackages("ch.guichet.shared.offender", "ch.guichet.billing.offender");
-        return rules()
-                .map(rule -> DynamicTest.dynamicTest(
-                        rule.getDescription(),
-                        () -> assertThat(rule.evaluate(withOffenders).hasViolation()).isTrue()));
+        return rules().map(rule -> DynamicTest.dynamicTest(
+                rule.getDescription(),
+                () -> assertThat(rule.evaluate(withOffenders).hasViolation()).isTrue()));
     }
 
     @Test

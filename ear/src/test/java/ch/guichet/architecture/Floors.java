@@ -33,7 +33,8 @@ final class Floors {
     private Floors() {}
 
     static DescribedPredicate<JavaClass> inTheHouse() {
-        return DescribedPredicate.describe("in the house", javaClass -> roomOf(javaClass).isPresent());
+        return DescribedPredicate.describe(
+                "in the house", javaClass -> roomOf(javaClass).isPresent());
     }
 
     /** The room of a class, for example {@code "billing"}. */
@@ -62,7 +63,8 @@ final class Floors {
     }
 
     private static int floor(String room) {
-        for (int i = 0; i < FROM_THE_GROUND.size(); i++) if (FROM_THE_GROUND.get(i).contains(room)) return i;
+        for (int i = 0; i < FROM_THE_GROUND.size(); i++)
+            if (FROM_THE_GROUND.get(i).contains(room)) return i;
         throw new IllegalArgumentException(room);
     }
 }

@@ -26,12 +26,16 @@ import java.util.Set;
 /** How the house is built, as rules that can fail a build. */
 final class Rules {
     private static final int MOST_VERBS_OF_A_DOOR = 7;
-    private static final Set<String> CLOCKS =
-            Set.of("java.time.Instant", "java.time.LocalDate", "java.time.LocalDateTime", "java.time.ZonedDateTime",
-                    "java.time.YearMonth", "java.time.LocalTime", "java.time.OffsetDateTime");
+    private static final Set<String> CLOCKS = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.YearMonth",
+            "java.time.LocalTime",
+            "java.time.OffsetDateTime");
 
-    static final ArchRule FLOORS =
-            classes().that(Floors.inTheHouse()).should(Floors.leanOnLowerFloorsOnly());
+    static final ArchRule FLOORS = classes().that(Floors.inTheHouse()).should(Floors.leanOnLowerFloorsOnly());
 
     static final ArchRule ENTITIES_STAY_IN_THEIR_ROOM =
             classes().that().areAnnotatedWith(Entity.class).should(never(haveModifier(PUBLIC)));
@@ -58,9 +62,8 @@ final class Rules {
     static final ArchRule DOORS_ARE_NARROW =
             classes().that().areAnnotatedWith(Stateless.class).should(haveFewVerbs());
 
-    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
-            .should()
-            .haveNameMatching(".*\\.\\w*(Util|Utils|Helper|Manager|Impl|DTO|Dto)");
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =
+            noClasses().should().haveNameMatching(".*\\.\\w*(Util|Utils|Helper|Manager|Impl|DTO|Dto)");
 
     private Rules() {}
 

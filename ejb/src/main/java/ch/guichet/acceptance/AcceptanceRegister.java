@@ -18,8 +18,10 @@ public class AcceptanceRegister {
 
     @Inject
     private AcceptanceStore store;
+
     @Inject
     private BusinessClock clock;
+
     @Inject
     private Ids ids;
 
@@ -35,10 +37,27 @@ public class AcceptanceRegister {
         ChainHead head = store.lockHead();
         if (store.exists(subject.kind(), subject.id(), subject.version())) throw Refusal.conflict("acceptance.already");
         long link = head.lastLink() + 1;
-        Evidence evidence = new Evidence(id, link, subject.kind(), subject.id(), subject.version(), subject.title(),
-                subject.documentSha256(), subject.mediaType(), who.customerId(), who.contactId(), who.contactName(),
-                rightUsed, who.acceptLimit(), subject.amount(), how, shortened(origin), clock.now(), head.lastHash(),
-                null).sealed();
+        Evidence evidence = new Evidence(
+                        id,
+                        link,
+                        subject.kind(),
+                        subject.id(),
+                        subject.version(),
+                        subject.title(),
+                        subject.documentSha256(),
+                        subject.mediaType(),
+                        who.customerId(),
+                        who.contactId(),
+                        who.contactName(),
+                        rightUsed,
+                        who.acceptLimit(),
+                        subject.amount(),
+                        how,
+                        shortened(origin),
+                        clock.now(),
+                        head.lastHash(),
+                        null)
+                .sealed();
         store.append(evidence, subject.document());
         return evidence;
     }

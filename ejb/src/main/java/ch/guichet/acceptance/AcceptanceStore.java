@@ -34,47 +34,85 @@ class AcceptanceStore {
     }
 
     private ChainHead head(String lock) {
-        return database.list("SELECT last_link, last_hash FROM chain_head WHERE name = 'acceptance'" + lock,
-                row -> new ChainHead(row.getLong(1), row.getString(2))).get(0);
+        return database.list(
+                        "SELECT last_link, last_hash FROM chain_head WHERE name = 'acceptance'" + lock,
+                        row -> new ChainHead(row.getLong(1), row.getString(2)))
+                .get(0);
     }
 
     boolean exists(SubjectKind kind, long id, int version) {
-        return database.number("SELECT COUNT(*) FROM acceptance"
-                + " WHERE subject_kind = ? AND subject_id = ? AND subject_version = ?", kind, id, version) > 0;
+        return database.number(
+                        "SELECT COUNT(*) FROM acceptance"
+                                + " WHERE subject_kind = ? AND subject_id = ? AND subject_version = ?",
+                        kind,
+                        id,
+                        version)
+                > 0;
     }
 
     void append(Evidence e, byte[] document) {
         try {
-            database.update("INSERT INTO acceptance (" + COLUMNS + ", document) VALUES (" + Database.marks(20) + ")",
-                    e.id(), e.link(), e.kind(), e.subjectId(), e.subjectVersion(), e.title(), e.documentSha256(),
-                    e.documentType(), e.customerId(), e.contactId(), e.contactName(), e.rightUsed(), e.limit(),
-                    e.amount(), e.channel(), e.origin(), e.acceptedAt(), e.previousHash(), e.hash(), document);
+            database.update(
+                    "INSERT INTO acceptance (" + COLUMNS + ", document) VALUES (" + Database.marks(20) + ")",
+                    e.id(),
+                    e.link(),
+                    e.kind(),
+                    e.subjectId(),
+                    e.subjectVersion(),
+                    e.title(),
+                    e.documentSha256(),
+                    e.documentType(),
+                    e.customerId(),
+                    e.contactId(),
+                    e.contactName(),
+                    e.rightUsed(),
+                    e.limit(),
+                    e.amount(),
+                    e.channel(),
+                    e.origin(),
+                    e.acceptedAt(),
+                    e.previousHash(),
+                    e.hash(),
+                    document);
         } catch (DatabaseFault fault) {
             // the unique key has the last word when another transaction's yes could not be seen yet
             if (taken(fault)) throw Refusal.conflict("acceptance.already");
             throw fault;
         }
-        database.update("UPDATE chain_head SET last_link = ?, last_hash = ? WHERE name = 'acceptance'", e.link(), e.hash());
+        database.update(
+                "UPDATE chain_head SET last_link = ?, last_hash = ? WHERE name = 'acceptance'", e.link(), e.hash());
     }
 
     Optional<Evidence> find(long id) {
-        return database.list("SELECT " + COLUMNS + " FROM acceptance WHERE id = ?", AcceptanceStore::evidence, id)
-                .stream().findFirst();
+        return database
+                .list("SELECT " + COLUMNS + " FROM acceptance WHERE id = ?", AcceptanceStore::evidence, id)
+                .stream()
+                .findFirst();
     }
 
     Optional<Stored> findWithDocument(long id) {
-        return database.list("SELECT " + COLUMNS + ", document FROM acceptance WHERE id = ?", AcceptanceStore::stored, id)
-                .stream().findFirst();
+        return database
+                .list("SELECT " + COLUMNS + ", document FROM acceptance WHERE id = ?", AcceptanceStore::stored, id)
+                .stream()
+                .findFirst();
     }
 
     List<Evidence> ofCustomer(long customerId, long beforeLink, int count) {
-        return database.list("SELECT " + COLUMNS + " FROM acceptance WHERE customer_id = ? AND link < ?"
-                + " ORDER BY link DESC LIMIT " + count, AcceptanceStore::evidence, customerId, beforeLink);
+        return database.list(
+                "SELECT " + COLUMNS + " FROM acceptance WHERE customer_id = ? AND link < ?"
+                        + " ORDER BY link DESC LIMIT " + count,
+                AcceptanceStore::evidence,
+                customerId,
+                beforeLink);
     }
 
     List<Stored> chain(long afterLink, long lastLink, int count) {
-        return database.list("SELECT " + COLUMNS + ", document FROM acceptance WHERE link > ? AND link <= ?"
-                + " ORDER BY link LIMIT " + count, AcceptanceStore::stored, afterLink, lastLink);
+        return database.list(
+                "SELECT " + COLUMNS + ", document FROM acceptance WHERE link > ? AND link <= ?"
+                        + " ORDER BY link LIMIT " + count,
+                AcceptanceStore::stored,
+                afterLink,
+                lastLink);
     }
 
     long lastLink() {
@@ -97,12 +135,25 @@ class AcceptanceStore {
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {
-        return new Evidence(row.getLong("id"), row.getLong("link"), SubjectKind.valueOf(row.getString("subject_kind")),
-                row.getLong("subject_id"), row.getInt("subject_version"), row.getString("title"),
-                row.getString("document_sha256"), row.getString("document_type"), row.getLong("customer_id"),
-                row.getLong("contact_id"), row.getString("contact_name"), row.getString("right_used"),
-                money(row, "limit_cents"), money(row, "amount_cents"), Channel.valueOf(row.getString("channel")),
-                row.getString("origin"), Database.instant(row, "accepted_at"), row.getString("previous_hash"),
+        return new Evidence(
+                row.getLong("id"),
+                row.getLong("link"),
+                SubjectKind.valueOf(row.getString("subject_kind")),
+                row.getLong("subject_id"),
+                row.getInt("subject_version"),
+                row.getString("title"),
+                row.getString("document_sha256"),
+                row.getString("document_type"),
+                row.getLong("customer_id"),
+                row.getLong("contact_id"),
+                row.getString("contact_name"),
+                row.getString("right_used"),
+                money(row, "limit_cents"),
+                money(row, "amount_cents"),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("origin"),
+                Database.instant(row, "accepted_at"),
+                row.getString("previous_hash"),
                 row.getString("hash"));
     }
 

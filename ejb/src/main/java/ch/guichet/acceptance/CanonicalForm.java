@@ -25,14 +25,26 @@ final class CanonicalForm {
     static byte[] of(Evidence e) {
         return new CanonicalForm()
                 .text("guichet.acceptance.1")
-                .number(e.id()).number(e.link())
-                .text(e.kind().name()).number(e.subjectId()).number((long) e.subjectVersion())
-                .text(e.title()).text(e.documentSha256()).text(e.documentType())
-                .number(e.customerId()).number(e.contactId()).text(e.contactName())
-                .text(e.rightUsed()).money(e.limit()).money(e.amount())
-                .text(e.channel().name()).text(e.origin()).instant(e.acceptedAt())
+                .number(e.id())
+                .number(e.link())
+                .text(e.kind().name())
+                .number(e.subjectId())
+                .number((long) e.subjectVersion())
+                .text(e.title())
+                .text(e.documentSha256())
+                .text(e.documentType())
+                .number(e.customerId())
+                .number(e.contactId())
+                .text(e.contactName())
+                .text(e.rightUsed())
+                .money(e.limit())
+                .money(e.amount())
+                .text(e.channel().name())
+                .text(e.origin())
+                .instant(e.acceptedAt())
                 .text(e.previousHash())
-                .bytes.toByteArray();
+                .bytes
+                .toByteArray();
     }
 
     private CanonicalForm text(String value) {

@@ -17,10 +17,26 @@ import java.time.Instant;
  * @param previousHash hash of the link before, 64 zeros for the first
  * @param hash of this link over {@link CanonicalForm}
  */
-public record Evidence(long id, long link, SubjectKind kind, long subjectId, int subjectVersion, String title,
-        String documentSha256, String documentType, long customerId, long contactId, String contactName,
-        String rightUsed, Money limit, Money amount, Channel channel, String origin, Instant acceptedAt,
-        String previousHash, String hash) {
+public record Evidence(
+        long id,
+        long link,
+        SubjectKind kind,
+        long subjectId,
+        int subjectVersion,
+        String title,
+        String documentSha256,
+        String documentType,
+        long customerId,
+        long contactId,
+        String contactName,
+        String rightUsed,
+        Money limit,
+        Money amount,
+        Channel channel,
+        String origin,
+        Instant acceptedAt,
+        String previousHash,
+        String hash) {
 
     /** The hash that the fields ask for; it equals {@link #hash()} as long as nobody has touched them. */
     String expectedHash() {
@@ -28,8 +44,25 @@ public record Evidence(long id, long link, SubjectKind kind, long subjectId, int
     }
 
     Evidence sealed() {
-        return new Evidence(id, link, kind, subjectId, subjectVersion, title, documentSha256, documentType, customerId,
-                contactId, contactName, rightUsed, limit, amount, channel, origin, acceptedAt, previousHash,
+        return new Evidence(
+                id,
+                link,
+                kind,
+                subjectId,
+                subjectVersion,
+                title,
+                documentSha256,
+                documentType,
+                customerId,
+                contactId,
+                contactName,
+                rightUsed,
+                limit,
+                amount,
+                channel,
+                origin,
+                acceptedAt,
+                previousHash,
                 expectedHash());
     }
 }

@@ -13,8 +13,8 @@ import java.util.Objects;
  * @param mediaType of the document, at most 60 characters
  * @param amount what it costs incl. VAT, or null when it costs nothing
  */
-public record Subject(SubjectKind kind, long id, int version, String title, byte[] document, String mediaType,
-        Money amount) {
+public record Subject(
+        SubjectKind kind, long id, int version, String title, byte[] document, String mediaType, Money amount) {
     private static final int LARGEST_DOCUMENT = 10_000_000;
 
     public Subject {

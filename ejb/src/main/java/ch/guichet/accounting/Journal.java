@@ -46,12 +46,10 @@ public class Journal {
         long id = ids.take(entries.size());
         for (JournalEntry entry : entries) {
             Map<Account, String> numbers = chart.computeIfAbsent(entry.date(), accounts::on);
-            heads.add(Database.values(
-                    id, entry.date(), entry.sourceKind(), entry.sourceId(), entry.text(), now));
+            heads.add(Database.values(id, entry.date(), entry.sourceKind(), entry.sourceId(), entry.text(), now));
             int lineNo = 0;
             for (JournalLine line : entry.lines()) {
-                lines.add(Database.values(
-                        id, ++lineNo, numbers.get(line.account()), line.debit(), line.credit()));
+                lines.add(Database.values(id, ++lineNo, numbers.get(line.account()), line.debit(), line.credit()));
             }
             id++;
         }

@@ -38,7 +38,8 @@ class CaseListStore {
     private Database database;
 
     Optional<CaseRow> row(long caseId) {
-        return database.list(ROWS + "WHERE c.id = ?", CaseListStore::read, caseId).stream().findFirst();
+        return database.list(ROWS + "WHERE c.id = ?", CaseListStore::read, caseId).stream()
+                .findFirst();
     }
 
     /** The latest first, below an id. */
@@ -46,22 +47,27 @@ class CaseListStore {
         StringBuilder sql = new StringBuilder(ROWS).append("WHERE c.id < ?");
         List<Object> values = new ArrayList<>(List.of(beforeId));
         if (filter.states() != null && !filter.states().isEmpty()) {
-            sql.append(" AND c.state IN (").append(Database.marks(filter.states().size())).append(')');
+            sql.append(" AND c.state IN (")
+                    .append(Database.marks(filter.states().size()))
+                    .append(')');
             values.addAll(filter.states());
         }
         narrow(sql, values, "c.triage = ?", filter.triage());
         narrow(sql, values, "c.assignee_id = ?", filter.assigneeId());
         narrow(sql, values, "c.customer_id = ?", filter.customerId());
-        if (filter.text() != null && !filter.text().isBlank()) search(sql, values, filter.text().strip());
-        return database.list(sql.append(" ORDER BY c.id DESC LIMIT ").append(count).toString(), CaseListStore::read,
+        if (filter.text() != null && !filter.text().isBlank())
+            search(sql, values, filter.text().strip());
+        return database.list(
+                sql.append(" ORDER BY c.id DESC LIMIT ").append(count).toString(),
+                CaseListStore::read,
                 values.toArray());
     }
 
     /** Offers nobody has decided yet, the longest waiting first. */
     List<WaitingOffer> waitingOffers(List<Long> customerIds) {
         if (customerIds.isEmpty()) return List.of();
-        return database.list(WAITING.formatted(Database.marks(customerIds.size())), CaseListStore::waiting,
-                customerIds.toArray());
+        return database.list(
+                WAITING.formatted(Database.marks(customerIds.size())), CaseListStore::waiting, customerIds.toArray());
     }
 
     private static void narrow(StringBuilder sql, List<Object> values, String condition, Object value) {
@@ -75,28 +81,49 @@ class CaseListStore {
             narrow(sql, values, "c.number = ?", Integer.valueOf(text.replace("#", "")));
             return;
         }
-        String part = "%" + text.toLowerCase().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String part =
+                "%" + text.toLowerCase().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         sql.append(" AND (LOWER(c.subject) LIKE ? ESCAPE '!' OR LOWER(k.name) LIKE ? ESCAPE '!')");
         values.add(part);
         values.add(part);
     }
 
     private static CaseRow read(ResultSet row) throws SQLException {
-        return new CaseRow(row.getLong("id"), row.getInt("number"), row.getLong("customer_id"),
-                row.getInt("customer_number"), row.getString("customer_name"), row.getLong("contact_id"),
-                row.getString("contact_name"), IntakeChannel.valueOf(row.getString("channel")), row.getString("subject"),
-                Database.instant(row, "received_at"), Entitlement.valueOf(row.getString("entitlement")),
-                Triage.valueOf(row.getString("triage")), CaseState.valueOf(row.getString("state")),
-                row.getString("assignee_name"), Database.instant(row, "last_word_at"));
+        return new CaseRow(
+                row.getLong("id"),
+                row.getInt("number"),
+                row.getLong("customer_id"),
+                row.getInt("customer_number"),
+                row.getString("customer_name"),
+                row.getLong("contact_id"),
+                row.getString("contact_name"),
+                IntakeChannel.valueOf(row.getString("channel")),
+                row.getString("subject"),
+                Database.instant(row, "received_at"),
+                Entitlement.valueOf(row.getString("entitlement")),
+                Triage.valueOf(row.getString("triage")),
+                CaseState.valueOf(row.getString("state")),
+                row.getString("assignee_name"),
+                Database.instant(row, "last_word_at"));
     }
 
     private static WaitingOffer waiting(ResultSet row) throws SQLException {
-        HourlyPrice price = new HourlyPrice(Money.ofCents(row.getLong("hourly_net_cents")),
-                new Minutes(row.getInt("unit_minutes")), new Minutes(row.getInt("minimum_minutes")),
+        HourlyPrice price = new HourlyPrice(
+                Money.ofCents(row.getLong("hourly_net_cents")),
+                new Minutes(row.getInt("unit_minutes")),
+                new Minutes(row.getInt("minimum_minutes")),
                 row.getObject("price_valid_from", LocalDate.class));
-        OfferTerms terms = new OfferTerms(price, new Minutes(row.getInt("estimate_minutes")), row.getInt("vat_basis_points"));
-        return new WaitingOffer(row.getLong("case_id"), row.getInt("number"), row.getLong("customer_id"),
-                row.getString("customer_name"), row.getString("subject"), row.getInt("version"), terms.accounted(),
-                terms.gross(), Database.instant(row, "offered_at"));
+        OfferTerms terms =
+                new OfferTerms(price, new Minutes(row.getInt("estimate_minutes")), row.getInt("vat_basis_points"));
+        return new WaitingOffer(
+                row.getLong("case_id"),
+                row.getInt("number"),
+                row.getLong("customer_id"),
+                row.getString("customer_name"),
+                row.getString("subject"),
+                row.getInt("version"),
+                terms.accounted(),
+                terms.gross(),
+                Database.instant(row, "offered_at"));
     }
 }

@@ -20,8 +20,13 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "case_message")
 class CaseMessage {
     @Id
-    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
-            pkColumnValue = "all", allocationSize = 50)
+    @TableGenerator(
+            name = "ids",
+            table = "id_block",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "all",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private long id;
 
@@ -44,8 +49,7 @@ class CaseMessage {
     @Column(name = "written_at")
     private Instant writtenAt;
 
-    protected CaseMessage() {
-    }
+    protected CaseMessage() {}
 
     private CaseMessage(SupportCase in, AuthorKind kind, String author, boolean internal, String text, Instant at) {
         caseId = in.id();

@@ -8,5 +8,5 @@ import java.time.Instant;
  * @param internal seen by the house only
  * @param body plain text as it was written
  */
-public record CaseMessageView(long id, AuthorKind author, String authorName, boolean internal, String body,
-        Instant writtenAt) {}
+public record CaseMessageView(
+        long id, AuthorKind author, String authorName, boolean internal, String body, Instant writtenAt) {}

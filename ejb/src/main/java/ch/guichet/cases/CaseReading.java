@@ -12,6 +12,7 @@ class CaseReading {
 
     @Inject
     private CaseStore store;
+
     @Inject
     private CaseListStore lists;
 
@@ -21,8 +22,13 @@ class CaseReading {
 
     /** @param withInternal also what the house says among itself */
     CaseView view(SupportCase c, boolean withInternal) {
-        return new CaseView(lists.row(c.id()).orElseThrow(Refusal::notFound), c.language(), c.entitlementReason(),
-                c.triageReason(), c.triagedBy(), store.messages(c.id(), withInternal),
+        return new CaseView(
+                lists.row(c.id()).orElseThrow(Refusal::notFound),
+                c.language(),
+                c.entitlementReason(),
+                c.triageReason(),
+                c.triagedBy(),
+                store.messages(c.id(), withInternal),
                 store.offers(c.id()).stream().map(PaidWorkOffer::row).toList());
     }
 }

@@ -8,6 +8,19 @@ import java.time.Instant;
  * @param assigneeName null while nobody has taken it
  * @param lastWordAt when customer or desk last said something to each other; since then somebody waits
  */
-public record CaseRow(long id, int number, long customerId, int customerNumber, String customerName, long contactId,
-        String contactName, IntakeChannel channel, String subject, Instant receivedAt, Entitlement entitlement,
-        Triage triage, CaseState state, String assigneeName, Instant lastWordAt) {}
+public record CaseRow(
+        long id,
+        int number,
+        long customerId,
+        int customerNumber,
+        String customerName,
+        long contactId,
+        String contactName,
+        IntakeChannel channel,
+        String subject,
+        Instant receivedAt,
+        Entitlement entitlement,
+        Triage triage,
+        CaseState state,
+        String assigneeName,
+        Instant lastWordAt) {}

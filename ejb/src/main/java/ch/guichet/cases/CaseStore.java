@@ -14,6 +14,7 @@ import java.util.Optional;
 class CaseStore {
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
+
     @Inject
     private Database database;
 
@@ -49,7 +50,10 @@ class CaseStore {
 
     private List<PaidWorkOffer> offersOf(long caseId, LockModeType lock) {
         String offers = "select o from PaidWorkOffer o where o.caseId = :case order by o.version desc";
-        return em.createQuery(offers, PaidWorkOffer.class).setParameter("case", caseId).setLockMode(lock).getResultList();
+        return em.createQuery(offers, PaidWorkOffer.class)
+                .setParameter("case", caseId)
+                .setLockMode(lock)
+                .getResultList();
     }
 
     List<CaseMessageView> messages(long caseId, boolean withInternal) {
@@ -58,7 +62,9 @@ class CaseStore {
                     m.writtenAt)
                 from CaseMessage m where m.caseId = :case and (m.internal = false or :internal = true)
                 order by m.id""", CaseMessageView.class)
-                .setParameter("case", caseId).setParameter("internal", withInternal).getResultList();
+                .setParameter("case", caseId)
+                .setParameter("internal", withInternal)
+                .getResultList();
     }
 
     /** Locks the series, so that until the end of this transaction nobody else makes a case. */
@@ -69,9 +75,14 @@ class CaseStore {
 
     /** The locking read sees what was committed while this transaction waited for the numbers. */
     Optional<CaseNumber> byClientKey(long customerId, String clientKey) {
-        return database.list("SELECT id, number FROM support_case WHERE customer_id = ? AND client_key = ? FOR UPDATE",
-                row -> new CaseNumber(row.getLong("id"), row.getInt("number")), customerId, clientKey)
-                .stream().findFirst();
+        return database
+                .list(
+                        "SELECT id, number FROM support_case WHERE customer_id = ? AND client_key = ? FOR UPDATE",
+                        row -> new CaseNumber(row.getLong("id"), row.getInt("number")),
+                        customerId,
+                        clientKey)
+                .stream()
+                .findFirst();
     }
 
     void takenNumber(int number) {

@@ -11,5 +11,11 @@ import java.util.List;
  * @param messages the oldest first; without internal ones for a customer
  * @param offers every version, the latest first
  */
-public record CaseView(CaseRow row, String language, EntitlementReason entitlementReason, String triageReason,
-        String triagedBy, List<CaseMessageView> messages, List<PaidWorkOfferRow> offers) {}
+public record CaseView(
+        CaseRow row,
+        String language,
+        EntitlementReason entitlementReason,
+        String triageReason,
+        String triagedBy,
+        List<CaseMessageView> messages,
+        List<PaidWorkOfferRow> offers) {}

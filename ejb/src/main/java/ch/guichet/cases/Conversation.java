@@ -15,8 +15,10 @@ import java.util.Optional;
 class Conversation {
     @Inject
     private CaseStore store;
+
     @Inject
     private Companies companies;
+
     @Inject
     private BusinessClock clock;
 
@@ -28,18 +30,23 @@ class Conversation {
     CaseNumber begin(Receipt receipt) {
         // the lock also makes two requests with the same key, sent at once, come one after the other
         int number = store.lockNumbers() + 1;
-        Optional<CaseNumber> known = Optional.ofNullable(receipt.clientKey())
-                .flatMap(key -> store.byClientKey(receipt.customerId(), key));
+        Optional<CaseNumber> known =
+                Optional.ofNullable(receipt.clientKey()).flatMap(key -> store.byClientKey(receipt.customerId(), key));
         return known.orElseGet(() -> begin(number, receipt));
     }
 
     private CaseNumber begin(int number, Receipt receipt) {
-        companies.mandate(receipt.contactId(), receipt.customerId())
+        companies
+                .mandate(receipt.contactId(), receipt.customerId())
                 .orElseThrow(() -> Refusal.invalid("case.contactOfOther"));
         Instant now = clock.now();
         ContactCard contact = companies.contact(receipt.contactId());
-        SupportCase made = new SupportCase(number, receipt, contact.language(), now, EntitlementDecision.at(now,
-                day -> companies.subscriptionOn(receipt.customerId(), day)));
+        SupportCase made = new SupportCase(
+                number,
+                receipt,
+                contact.language(),
+                now,
+                EntitlementDecision.at(now, day -> companies.subscriptionOn(receipt.customerId(), day)));
         store.add(made);
         store.add(CaseMessage.byCustomer(made, contact.name(), receipt.text(), now));
         store.takenNumber(number);

@@ -23,12 +23,11 @@ public class CustomerCases {
     private PaidWork paidWork;
     private CompanyAccess access;
 
-    public CustomerCases() {
-    }
+    public CustomerCases() {}
 
     @Inject
-    CustomerCases(CaseStore store, CaseReading reading, Conversation conversation, PaidWork paidWork,
-            CompanyAccess access) {
+    CustomerCases(
+            CaseStore store, CaseReading reading, Conversation conversation, PaidWork paidWork, CompanyAccess access) {
         this.store = store;
         this.reading = reading;
         this.conversation = conversation;
@@ -39,8 +38,8 @@ public class CustomerCases {
     /** Sends a question; the same client key again gives the same case. */
     public CaseNumber submit(NewCase c) {
         MandateCard who = access.require(c.customerId());
-        return conversation.begin(new Receipt(c.customerId(), who.contactId(), IntakeChannel.PORTAL, c.subject(), c.text(),
-                c.clientKey()));
+        return conversation.begin(new Receipt(
+                c.customerId(), who.contactId(), IntakeChannel.PORTAL, c.subject(), c.text(), c.clientKey()));
     }
 
     /** A company's cases, the latest first. */

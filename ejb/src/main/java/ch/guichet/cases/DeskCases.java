@@ -19,8 +19,7 @@ public class DeskCases {
     private PaidWork paidWork;
     private CurrentUser user;
 
-    public DeskCases() {
-    }
+    public DeskCases() {}
 
     @Inject
     DeskCases(CaseStore store, CaseReading reading, Conversation conversation, PaidWork paidWork, CurrentUser user) {
@@ -42,8 +41,8 @@ public class DeskCases {
 
     /** Writes down what a caller asks. */
     public CaseNumber receive(NewCaseByPhone c) {
-        return conversation.begin(new Receipt(c.customerId(), c.contactId(), IntakeChannel.PHONE, c.subject(), c.text(),
-                c.clientKey()));
+        return conversation.begin(
+                new Receipt(c.customerId(), c.contactId(), IntakeChannel.PHONE, c.subject(), c.text(), c.clientKey()));
     }
 
     /**

@@ -14,8 +14,7 @@ public class DeskOffers {
     private CaseStore store;
     private PaidWork paidWork;
 
-    public DeskOffers() {
-    }
+    public DeskOffers() {}
 
     @Inject
     DeskOffers(CaseStore store, PaidWork paidWork) {
@@ -35,7 +34,10 @@ public class DeskOffers {
     /** A version with its exact text. @throws Refusal notFound */
     public PaidWorkOfferView show(long caseId, int version) {
         SupportCase c = store.find(caseId).orElseThrow(Refusal::notFound);
-        return store.offers(caseId).stream().filter(offer -> offer.version() == version).findFirst()
-                .map(offer -> offer.view(c)).orElseThrow(Refusal::notFound);
+        return store.offers(caseId).stream()
+                .filter(offer -> offer.version() == version)
+                .findFirst()
+                .map(offer -> offer.view(c))
+                .orElseThrow(Refusal::notFound);
     }
 }

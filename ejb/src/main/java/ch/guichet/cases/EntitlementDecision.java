@@ -17,9 +17,11 @@ record EntitlementDecision(Entitlement entitlement, EntitlementReason reason) {
      */
     static EntitlementDecision at(Instant receivedAt, Function<LocalDate, Optional<SubscriptionCard>> subscriptionOn) {
         LocalDate day = BusinessClock.dayOf(receivedAt);
-        return subscriptionOn.apply(day)
-                .map(s -> new EntitlementDecision(Entitlement.SUBSCRIBED,
-                        EntitlementReason.of("SUBSCRIBED", s.kind(), s.validTo())))
-                .orElseGet(() -> new EntitlementDecision(Entitlement.NONE, EntitlementReason.of("NO_SUBSCRIPTION", day)));
+        return subscriptionOn
+                .apply(day)
+                .map(s -> new EntitlementDecision(
+                        Entitlement.SUBSCRIBED, EntitlementReason.of("SUBSCRIBED", s.kind(), s.validTo())))
+                .orElseGet(
+                        () -> new EntitlementDecision(Entitlement.NONE, EntitlementReason.of("NO_SUBSCRIPTION", day)));
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record EntitlementReason(String code, List<String> arguments) {
     static EntitlementReason of(String code, Object... arguments) {
-        return new EntitlementReason(code, List.of(arguments).stream().map(String::valueOf).toList());
+        return new EntitlementReason(
+                code, List.of(arguments).stream().map(String::valueOf).toList());
     }
 
     /** Reads what {@link #stored()} wrote. */

@@ -21,8 +21,7 @@ public class MyCases {
     private CompanyAccess access;
     private BusinessClock clock;
 
-    public MyCases() {
-    }
+    public MyCases() {}
 
     @Inject
     MyCases(CaseReading reading, CaseListStore lists, Companies companies, CompanyAccess access, BusinessClock clock) {
@@ -46,12 +45,14 @@ public class MyCases {
 
     /** Open offers of all the companies he acts for, the longest waiting first; at most 50. */
     public List<WaitingOffer> waiting() {
-        return lists.waitingOffers(access.mandates().stream().map(MandateCard::customerId).toList());
+        return lists.waitingOffers(
+                access.mandates().stream().map(MandateCard::customerId).toList());
     }
 
     /** What a question sent now would be entitled to, by the same rule that decides when it is received (rule 1). */
     public EntitlementReason entitlementNow(long customerId) {
         access.require(customerId);
-        return EntitlementDecision.at(clock.now(), day -> companies.subscriptionOn(customerId, day)).reason();
+        return EntitlementDecision.at(clock.now(), day -> companies.subscriptionOn(customerId, day))
+                .reason();
     }
 }

@@ -12,8 +12,7 @@ import jakarta.inject.Inject;
 public class OfferDesk {
     private CaseStore store;
 
-    public OfferDesk() {
-    }
+    public OfferDesk() {}
 
     @Inject
     OfferDesk(CaseStore store) {

@@ -12,10 +12,28 @@ import java.time.LocalDate;
  * @param priceValidFrom since when it stands there
  * @param vatValidFrom since when this rate applies
  */
-public record OfferPreview(Minutes accounted, Money hourlyNet, Minutes unit, Minutes minimum, LocalDate priceValidFrom,
-        Money net, int vatBasisPoints, LocalDate vatValidFrom, Money vat, Money gross) {
+public record OfferPreview(
+        Minutes accounted,
+        Money hourlyNet,
+        Minutes unit,
+        Minutes minimum,
+        LocalDate priceValidFrom,
+        Money net,
+        int vatBasisPoints,
+        LocalDate vatValidFrom,
+        Money vat,
+        Money gross) {
     static OfferPreview of(OfferTerms terms, LocalDate vatValidFrom) {
-        return new OfferPreview(terms.accounted(), terms.price().net(), terms.price().unit(), terms.price().minimum(),
-                terms.price().validFrom(), terms.net(), terms.vatBasisPoints(), vatValidFrom, terms.vat(), terms.gross());
+        return new OfferPreview(
+                terms.accounted(),
+                terms.price().net(),
+                terms.price().unit(),
+                terms.price().minimum(),
+                terms.price().validFrom(),
+                terms.net(),
+                terms.vatBasisPoints(),
+                vatValidFrom,
+                terms.vat(),
+                terms.gross());
     }
 }

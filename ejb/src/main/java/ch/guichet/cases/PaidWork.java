@@ -30,12 +30,16 @@ class PaidWork {
 
     @Inject
     private CaseStore store;
+
     @Inject
     private Catalog catalog;
+
     @Inject
     private Companies companies;
+
     @Inject
     private AcceptanceRegister register;
+
     @Inject
     private BusinessClock clock;
 
@@ -60,7 +64,8 @@ class PaidWork {
         requirePossible(estimate);
         LocalDate today = clock.today();
         VatRule vat = catalog.vat(VatCategory.NORMAL, today);
-        return OfferPreview.of(new OfferTerms(catalog.supportPrice(today), estimate, vat.basisPoints()), vat.validFrom());
+        return OfferPreview.of(
+                new OfferTerms(catalog.supportPrice(today), estimate, vat.basisPoints()), vat.validFrom());
     }
 
     private static void requirePossible(Minutes estimate) {
@@ -71,10 +76,20 @@ class PaidWork {
 
     private OfferSheet sheet(SupportCase c, int version, Minutes estimate, LocalDate day) {
         CustomerCard customer = companies.card(c.customerId());
-        OfferTerms terms = new OfferTerms(catalog.supportPrice(day), estimate,
+        OfferTerms terms = new OfferTerms(
+                catalog.supportPrice(day),
+                estimate,
                 catalog.vat(VatCategory.NORMAL, day).basisPoints());
-        return new OfferSheet(catalog.publisher(day).name(), customer.name(), customer.number(), c.number(), c.subject(),
-                version, day, terms, c.language());
+        return new OfferSheet(
+                catalog.publisher(day).name(),
+                customer.name(),
+                customer.number(),
+                c.number(),
+                c.subject(),
+                version,
+                day,
+                terms,
+                c.language());
     }
 
     /**
@@ -108,7 +123,9 @@ class PaidWork {
     }
 
     private PaidWorkOffer lockedOffer(SupportCase c, int version) {
-        return store.lockOffers(c.id()).stream().filter(offer -> offer.version() == version).findFirst()
+        return store.lockOffers(c.id()).stream()
+                .filter(offer -> offer.version() == version)
+                .findFirst()
                 .orElseThrow(Refusal::notFound);
     }
 

@@ -17,7 +17,9 @@ public class PaidWorkConsent {
      */
     public AcceptedPaidWork of(long caseId) {
         SupportCase c = store.find(caseId).orElseThrow(Refusal::notFound);
-        return store.offers(caseId).stream().filter(PaidWorkOffer::isAccepted).findFirst()
+        return store.offers(caseId).stream()
+                .filter(PaidWorkOffer::isAccepted)
+                .findFirst()
                 .map(offer -> new AcceptedPaidWork(c, offer))
                 .orElseThrow(() -> Refusal.conflict("paidWork.notAccepted", String.valueOf(c.number())));
     }

@@ -34,8 +34,13 @@ class PaidWorkOffer {
     private static final int LONGEST_REASON = 500;
 
     @Id
-    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
-            pkColumnValue = "all", allocationSize = 50)
+    @TableGenerator(
+            name = "ids",
+            table = "id_block",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "all",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private long id;
 
@@ -93,8 +98,7 @@ class PaidWorkOffer {
     @Column(name = "acceptance_id")
     private Long acceptanceId;
 
-    protected PaidWorkOffer() {
-    }
+    protected PaidWorkOffer() {}
 
     PaidWorkOffer(long caseId, OfferSheet sheet, Instant offeredAt, String offeredBy) {
         this.caseId = caseId;
@@ -115,7 +119,7 @@ class PaidWorkOffer {
     /** @throws Refusal acceptance.already, paidWork.superseded, paidWork.declined, paidWork.withdrawn */
     void requireOpen() {
         switch (state) {
-            case OPEN -> { }
+            case OPEN -> {}
             case ACCEPTED -> throw Refusal.conflict("acceptance.already");
             case SUPERSEDED -> throw Refusal.conflict("paidWork.superseded", version);
             case DECLINED -> throw Refusal.conflict("paidWork.declined", version);
@@ -140,8 +144,10 @@ class PaidWorkOffer {
     }
 
     void accept(Evidence evidence) {
-        boolean mine = evidence.kind() == SubjectKind.PAID_WORK && evidence.subjectId() == caseId
-                && evidence.subjectVersion() == version && evidence.documentSha256().equals(documentSha256);
+        boolean mine = evidence.kind() == SubjectKind.PAID_WORK
+                && evidence.subjectId() == caseId
+                && evidence.subjectVersion() == version
+                && evidence.documentSha256().equals(documentSha256);
         if (!mine) throw new IllegalArgumentException("evidence " + evidence.id() + " is for another offer");
         decide(OfferState.ACCEPTED, evidence.acceptedAt());
         acceptanceId = evidence.id();
@@ -163,13 +169,33 @@ class PaidWorkOffer {
     }
 
     PaidWorkOfferRow row() {
-        return new PaidWorkOfferRow(version, state, terms().accounted(), terms().gross(), offeredAt, offeredBy, decidedAt,
-                declineReason, acceptanceId);
+        return new PaidWorkOfferRow(
+                version,
+                state,
+                terms().accounted(),
+                terms().gross(),
+                offeredAt,
+                offeredBy,
+                decidedAt,
+                declineReason,
+                acceptanceId);
     }
 
     PaidWorkOfferView view(SupportCase of) {
-        return new PaidWorkOfferView(of.id(), of.number(), of.subject(), row(), hourlyNet, unit, minimum, priceValidFrom,
-                vatBasisPoints, terms().net(), terms().vat(), new String(document, StandardCharsets.UTF_8), documentType,
+        return new PaidWorkOfferView(
+                of.id(),
+                of.number(),
+                of.subject(),
+                row(),
+                hourlyNet,
+                unit,
+                minimum,
+                priceValidFrom,
+                vatBasisPoints,
+                terms().net(),
+                terms().vat(),
+                new String(document, StandardCharsets.UTF_8),
+                documentType,
                 documentSha256);
     }
 

@@ -11,5 +11,13 @@ import java.time.Instant;
  * @param gross what the estimate costs incl. VAT
  * @param acceptanceId the proof, or null
  */
-public record PaidWorkOfferRow(int version, OfferState state, Minutes estimate, Money gross, Instant offeredAt,
-        String offeredBy, Instant decidedAt, String declineReason, Long acceptanceId) {}
+public record PaidWorkOfferRow(
+        int version,
+        OfferState state,
+        Minutes estimate,
+        Money gross,
+        Instant offeredAt,
+        String offeredBy,
+        Instant decidedAt,
+        String declineReason,
+        Long acceptanceId) {}

@@ -14,6 +14,18 @@ import java.time.LocalDate;
  * @param document the exact text that is accepted
  * @param documentSha256 what the page sends back with the yes
  */
-public record PaidWorkOfferView(long caseId, int caseNumber, String subject, PaidWorkOfferRow row, Money hourlyNet,
-        Minutes unit, Minutes minimum, LocalDate priceValidFrom, int vatBasisPoints, Money net, Money vat,
-        String document, String documentType, String documentSha256) {}
+public record PaidWorkOfferView(
+        long caseId,
+        int caseNumber,
+        String subject,
+        PaidWorkOfferRow row,
+        Money hourlyNet,
+        Minutes unit,
+        Minutes minimum,
+        LocalDate priceValidFrom,
+        int vatBasisPoints,
+        Money net,
+        Money vat,
+        String document,
+        String documentType,
+        String documentSha256) {}

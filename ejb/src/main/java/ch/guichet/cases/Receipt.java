@@ -19,7 +19,8 @@ record Receipt(long customerId, long contactId, IntakeChannel channel, String su
         if (subject.length() > LONGEST_SUBJECT) throw Refusal.invalid("case.subjectTooLong", LONGEST_SUBJECT);
         text = CaseText.require(text);
         clientKey = clientKey == null || clientKey.isBlank() ? null : clientKey.strip();
-        if (clientKey != null && clientKey.length() > LONGEST_KEY) throw Refusal.invalid("case.keyTooLong", LONGEST_KEY);
+        if (clientKey != null && clientKey.length() > LONGEST_KEY)
+            throw Refusal.invalid("case.keyTooLong", LONGEST_KEY);
     }
 
     /** A subject stands in documents that are accepted, so it must not be able to add lines of its own to them. */

@@ -22,8 +22,13 @@ class SupportCase {
     private static final int LONGEST_REASON = 500;
 
     @Id
-    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
-            pkColumnValue = "all", allocationSize = 50)
+    @TableGenerator(
+            name = "ids",
+            table = "id_block",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "all",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private long id;
 
@@ -79,8 +84,7 @@ class SupportCase {
     @Version
     private int version;
 
-    protected SupportCase() {
-    }
+    protected SupportCase() {}
 
     /** @param language of the contact who asks; everything that the case says to him is said in it */
     SupportCase(int number, Receipt receipt, String language, Instant receivedAt, EntitlementDecision decision) {
@@ -107,7 +111,8 @@ class SupportCase {
         boolean said = reason != null && !reason.isBlank();
         boolean turnedOver = triage != Triage.UNSURE && triage != decided;
         if (turnedOver && !said) throw Refusal.invalid("case.reasonMissing");
-        if (said && reason.strip().length() > LONGEST_REASON) throw Refusal.invalid("case.reasonTooLong", LONGEST_REASON);
+        if (said && reason.strip().length() > LONGEST_REASON)
+            throw Refusal.invalid("case.reasonTooLong", LONGEST_REASON);
         triage = decided;
         triageReason = said ? reason.strip() : null;
         triagedBy = by;

@@ -10,5 +10,13 @@ import java.time.Instant;
  * @param estimate as it would be accounted
  * @param gross what the estimate costs incl. VAT
  */
-public record WaitingOffer(long caseId, int caseNumber, long customerId, String customerName, String subject,
-        int version, Minutes estimate, Money gross, Instant offeredAt) {}
+public record WaitingOffer(
+        long caseId,
+        int caseNumber,
+        long customerId,
+        String customerName,
+        String subject,
+        int version,
+        Minutes estimate,
+        Money gross,
+        Instant offeredAt) {}

@@ -17,8 +17,7 @@ import java.util.Map;
 public class Catalog {
     private CatalogStore store;
 
-    protected Catalog() {
-    }
+    protected Catalog() {}
 
     @Inject
     Catalog(CatalogStore store) {
@@ -33,7 +32,8 @@ public class Catalog {
 
     /** @throws Refusal {@code catalog.noVatRate} */
     public VatRule vat(VatCategory category, LocalDate day) {
-        List<VatRule> rules = store.vatRules().stream().filter(r -> r.category() == category).toList();
+        List<VatRule> rules =
+                store.vatRules().stream().filter(r -> r.category() == category).toList();
         return Dated.on(day, rules, VatRule::validFrom)
                 .orElseThrow(() -> Refusal.conflict("catalog.noVatRate", category.name(), day));
     }
@@ -45,20 +45,26 @@ public class Catalog {
 
     /** @throws Refusal {@code catalog.noSetting} */
     public String setting(String code, LocalDate day) {
-        return Dated.on(day, store.settings(code), Setting::validFrom).map(Setting::value)
+        return Dated.on(day, store.settings(code), Setting::validFrom)
+                .map(Setting::value)
                 .orElseThrow(() -> Refusal.conflict("catalog.noSetting", code, day));
     }
 
     /** The packs that can be bought on that day, the smallest first. */
     public List<Pack> packs(LocalDate day) {
         Map<String, List<Pack>> byCode = new LinkedHashMap<>();
-        store.packs().forEach(p -> byCode.computeIfAbsent(p.code(), c -> new ArrayList<>()).add(p));
-        return byCode.values().stream().flatMap(rows -> Dated.on(day, rows, Pack::validFrom).stream()).toList();
+        store.packs().forEach(p -> byCode.computeIfAbsent(p.code(), c -> new ArrayList<>())
+                .add(p));
+        return byCode.values().stream()
+                .flatMap(rows -> Dated.on(day, rows, Pack::validFrom).stream())
+                .toList();
     }
 
     /** @throws Refusal {@code catalog.noPack} */
     public Pack pack(String code, LocalDate day) {
-        return packs(day).stream().filter(p -> p.code().equals(code)).findFirst()
+        return packs(day).stream()
+                .filter(p -> p.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> Refusal.invalid("catalog.noPack", String.valueOf(code), day));
     }
 

@@ -18,8 +18,7 @@ public class CatalogAdministration {
     private CatalogStore store;
     private BusinessClock clock;
 
-    public CatalogAdministration() {
-    }
+    public CatalogAdministration() {}
 
     @Inject
     CatalogAdministration(CatalogStore store, BusinessClock clock) {
@@ -43,21 +42,26 @@ public class CatalogAdministration {
     }
 
     public void priceHour(HourlyPrice price) {
-        List<LocalDate> taken = hourlyPrices().stream().map(HourlyPrice::validFrom).toList();
+        List<LocalDate> taken =
+                hourlyPrices().stream().map(HourlyPrice::validFrom).toList();
         FirstDay.require(price.validFrom(), clock.today(), taken);
         store.put(new HourlyPriceRow(HourlyPriceRow.SUPPORT, price));
     }
 
     public void rateVat(VatRule rule) {
-        List<LocalDate> taken = vatRules().stream().filter(r -> r.category() == rule.category())
-                .map(VatRule::validFrom).toList();
+        List<LocalDate> taken = vatRules().stream()
+                .filter(r -> r.category() == rule.category())
+                .map(VatRule::validFrom)
+                .toList();
         FirstDay.require(rule.validFrom(), clock.today(), taken);
         store.put(new VatRateRow(rule));
     }
 
     public void offerPack(Pack pack) {
-        List<LocalDate> taken = packs().stream().filter(p -> p.code().equals(pack.code()))
-                .map(Pack::validFrom).toList();
+        List<LocalDate> taken = packs().stream()
+                .filter(p -> p.code().equals(pack.code()))
+                .map(Pack::validFrom)
+                .toList();
         FirstDay.require(pack.validFrom(), clock.today(), taken);
         store.put(new PackRow(pack));
     }

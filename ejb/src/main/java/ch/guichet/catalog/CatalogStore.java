@@ -14,8 +14,7 @@ class CatalogStore {
     List<HourlyPrice> hourlyPrices(String code) {
         return em.createQuery("""
                 select new ch.guichet.catalog.HourlyPrice(p.net, p.unit, p.minimum, p.validFrom)
-                from HourlyPriceRow p where p.code = :code order by p.validFrom desc""", HourlyPrice.class)
-                .setParameter("code", code).getResultList();
+                from HourlyPriceRow p where p.code = :code order by p.validFrom desc""", HourlyPrice.class).setParameter("code", code).getResultList();
     }
 
     List<VatRule> vatRules() {
@@ -34,8 +33,7 @@ class CatalogStore {
     List<Setting> settings(String code) {
         return em.createQuery("""
                 select new ch.guichet.catalog.Setting(s.code, s.validFrom, s.value)
-                from SettingRow s where s.code = :code order by s.validFrom desc""", Setting.class)
-                .setParameter("code", code).getResultList();
+                from SettingRow s where s.code = :code order by s.validFrom desc""", Setting.class).setParameter("code", code).getResultList();
     }
 
     List<Setting> settings() {

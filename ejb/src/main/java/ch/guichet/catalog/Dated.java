@@ -8,8 +8,7 @@ import java.util.function.Function;
 
 /** Which of several dated rows is in force on a day. */
 final class Dated {
-    private Dated() {
-    }
+    private Dated() {}
 
     /** The one that began last, on that day or before. */
     static <T> Optional<T> on(LocalDate day, List<T> rows, Function<T, LocalDate> validFrom) {

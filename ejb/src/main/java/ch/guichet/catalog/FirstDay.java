@@ -6,8 +6,7 @@ import java.util.Collection;
 
 /** From when something new may be valid: never in the past, and what is in force is followed, never edited. */
 final class FirstDay {
-    private FirstDay() {
-    }
+    private FirstDay() {}
 
     /** @throws Refusal {@code catalog.inThePast}, {@code catalog.alreadyInForce} */
     static void require(LocalDate validFrom, LocalDate today, Collection<LocalDate> taken) {

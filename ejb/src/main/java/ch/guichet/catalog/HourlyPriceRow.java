@@ -33,8 +33,7 @@ class HourlyPriceRow {
     @Column(name = "minimum_minutes")
     private Minutes minimum;
 
-    protected HourlyPriceRow() {
-    }
+    protected HourlyPriceRow() {}
 
     HourlyPriceRow(String code, HourlyPrice price) {
         this.code = code;

@@ -11,8 +11,8 @@ import java.time.LocalDate;
  * @param netPrice CHF; of a value pack there is no VAT at the sale
  * @param validityMonths months from the payment, or null for a pack that never expires
  */
-public record Pack(String code, PackKind kind, long quantity, Money netPrice, Integer validityMonths,
-        LocalDate validFrom) {
+public record Pack(
+        String code, PackKind kind, long quantity, Money netPrice, Integer validityMonths, LocalDate validFrom) {
     /**
      * @throws Refusal {@code catalog.packCode}, {@code catalog.packEmpty}, {@code catalog.priceNegative}, {@code
      *     catalog.packValidity}

@@ -36,8 +36,7 @@ class PackRow {
     @Column(name = "validity_months")
     private Integer validityMonths;
 
-    protected PackRow() {
-    }
+    protected PackRow() {}
 
     PackRow(Pack pack) {
         code = pack.code();

@@ -8,6 +8,16 @@ package ch.guichet.catalog;
  * @param vatSuffix MWST, TVA or IVA, or empty for a publisher who is not in the VAT register
  * @param qrIban without blanks; its bank number lies between 30000 and 31999
  */
-public record Publisher(String name, String street, String houseNumber, String postalCode, String town, String country,
-        String uid, String vatSuffix, String qrIban, String email, String phone, String web) {
-}
+public record Publisher(
+        String name,
+        String street,
+        String houseNumber,
+        String postalCode,
+        String town,
+        String country,
+        String uid,
+        String vatSuffix,
+        String qrIban,
+        String email,
+        String phone,
+        String web) {}

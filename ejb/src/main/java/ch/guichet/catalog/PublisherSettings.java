@@ -11,9 +11,19 @@ record PublisherSettings(List<Setting> settings, LocalDate day) {
 
     /** @throws Refusal {@code catalog.publisherIncomplete} naming the first setting that is missing */
     Publisher publisher() {
-        return new Publisher(required("name"), optional("street"), optional("houseNumber"), required("postalCode"),
-                required("town"), required("country"), required("uid"), optional("vatSuffix"), required("qrIban"),
-                optional("email"), optional("phone"), optional("web"));
+        return new Publisher(
+                required("name"),
+                optional("street"),
+                optional("houseNumber"),
+                required("postalCode"),
+                required("town"),
+                required("country"),
+                required("uid"),
+                optional("vatSuffix"),
+                required("qrIban"),
+                optional("email"),
+                optional("phone"),
+                optional("web"));
     }
 
     /** The codes of all settings that are missing before anybody can be billed. */
@@ -33,7 +43,9 @@ record PublisherSettings(List<Setting> settings, LocalDate day) {
     }
 
     private Optional<String> find(String field) {
-        List<Setting> rows = settings.stream().filter(s -> s.code().equals("publisher." + field)).toList();
+        List<Setting> rows = settings.stream()
+                .filter(s -> s.code().equals("publisher." + field))
+                .toList();
         return Dated.on(day, rows, Setting::validFrom).map(Setting::value).filter(v -> !v.isBlank());
     }
 }

@@ -15,9 +15,22 @@ final class SettingCodes {
 
     static {
         numbers("invoice.dueDays", "hotline.capMinutes", "hotline.linkDays", "credit.lowPercent");
-        numbers("account.bank", "account.receivables", "account.supportCredit", "account.vat", "account.revenue", "account.rounding");
-        texts("publisher.name", "publisher.street", "publisher.houseNumber", "publisher.postalCode", "publisher.town",
-                "publisher.email", "publisher.phone", "publisher.web");
+        numbers(
+                "account.bank",
+                "account.receivables",
+                "account.supportCredit",
+                "account.vat",
+                "account.revenue",
+                "account.rounding");
+        texts(
+                "publisher.name",
+                "publisher.street",
+                "publisher.houseNumber",
+                "publisher.postalCode",
+                "publisher.town",
+                "publisher.email",
+                "publisher.phone",
+                "publisher.web");
         RULES.put("publisher.country", v -> matching(v, "[A-Z]{2}"));
         RULES.put("publisher.vatSuffix", v -> matching(v, "MWST|TVA|IVA|"));
         RULES.put("publisher.uid", v -> new Uid(v).value());
@@ -27,8 +40,7 @@ final class SettingCodes {
         RULES.put("urgency.net", SettingCodes::money);
     }
 
-    private SettingCodes() {
-    }
+    private SettingCodes() {}
 
     static List<String> all() {
         return List.copyOf(RULES.keySet());

@@ -22,8 +22,7 @@ class SettingRow {
     @Column(name = "text_value")
     private String value;
 
-    protected SettingRow() {
-    }
+    protected SettingRow() {}
 
     SettingRow(Setting setting) {
         code = setting.code();

@@ -16,8 +16,7 @@ public class SettingsAdministration {
     private CatalogStore store;
     private BusinessClock clock;
 
-    public SettingsAdministration() {
-    }
+    public SettingsAdministration() {}
 
     @Inject
     SettingsAdministration(CatalogStore store, BusinessClock clock) {
@@ -56,7 +55,8 @@ public class SettingsAdministration {
 
     private void put(String code, LocalDate validFrom, String value) {
         String checked = SettingCodes.require(code, value);
-        List<LocalDate> taken = store.settings(code).stream().map(Setting::validFrom).toList();
+        List<LocalDate> taken =
+                store.settings(code).stream().map(Setting::validFrom).toList();
         FirstDay.require(validFrom, clock.today(), taken);
         store.put(new SettingRow(new Setting(code, validFrom, checked)));
     }

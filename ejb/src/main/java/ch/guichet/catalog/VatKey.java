@@ -3,5 +3,4 @@ package ch.guichet.catalog;
 import java.time.LocalDate;
 
 /** What tells VAT rates apart. */
-record VatKey(VatCategory category, LocalDate validFrom) {
-}
+record VatKey(VatCategory category, LocalDate validFrom) {}

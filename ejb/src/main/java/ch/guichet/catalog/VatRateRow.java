@@ -28,8 +28,7 @@ class VatRateRow {
     @Column(name = "basis_points")
     private int basisPoints;
 
-    protected VatRateRow() {
-    }
+    protected VatRateRow() {}
 
     VatRateRow(VatRule rule) {
         category = rule.category();

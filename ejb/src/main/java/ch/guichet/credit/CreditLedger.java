@@ -21,9 +21,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class CreditLedger {
-    private static final String LOCK =
-            "SELECT id, kind, bought, remaining, price_net_cents FROM credit_lot"
-                    + " WHERE customer_id BETWEEN ? AND ? ORDER BY id FOR UPDATE";
+    private static final String LOCK = "SELECT id, kind, bought, remaining, price_net_cents FROM credit_lot"
+            + " WHERE customer_id BETWEEN ? AND ? ORDER BY id FOR UPDATE";
     private static final String DEBIT =
             "UPDATE credit_lot SET remaining = remaining - ? WHERE id = ? AND remaining >= ?";
     private static final String ENTRY =
@@ -68,7 +67,18 @@ public class CreditLedger {
 
     private void enter(CreditLot lot, EntryKind kind, long quantity, Money value, LocalDate day) {
         database.update(
-                ENTRY, ids.take(1), lot.id(), lot.customerId(), kind, quantity, value, day, clock.now(), null, null, null);
+                ENTRY,
+                ids.take(1),
+                lot.id(),
+                lot.customerId(),
+                kind,
+                quantity,
+                value,
+                day,
+                clock.now(),
+                null,
+                null,
+                null);
     }
 
     /**
@@ -89,9 +99,17 @@ public class CreditLedger {
             lots.put(debit.lotId(), after);
             updates.add(Database.values(debit.quantity(), debit.lotId(), debit.quantity()));
             entries.add(Database.values(
-                    id++, debit.lotId(), debit.customerId(), EntryKind.USE, -debit.quantity(),
-                    after.deferred().minus(before.deferred()), debit.serviceDate(), now,
-                    debit.documentId(), debit.lineNo(), null));
+                    id++,
+                    debit.lotId(),
+                    debit.customerId(),
+                    EntryKind.USE,
+                    -debit.quantity(),
+                    after.deferred().minus(before.deferred()),
+                    debit.serviceDate(),
+                    now,
+                    debit.documentId(),
+                    debit.lineNo(),
+                    null));
         }
         database.batch(DEBIT, updates);
         database.batch(ENTRY, entries);

@@ -89,7 +89,9 @@ class CreditLot {
     void activate(LocalDate paidOn, Integer validityMonths) {
         if (usableFrom != null) throw Refusal.conflict("credit.alreadyPaid", usableFrom);
         usableFrom = paidOn;
-        expiresOn = validityMonths == null ? null : paidOn.plusMonths(validityMonths).minusDays(1);
+        expiresOn = validityMonths == null
+                ? null
+                : paidOn.plusMonths(validityMonths).minusDays(1);
     }
 
     long id() {

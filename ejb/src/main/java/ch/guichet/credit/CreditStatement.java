@@ -34,7 +34,11 @@ public record CreditStatement(long customerId, LocalDate day, List<LotCard> lots
 
     /** The next last day of a lot that still gives something, or null when none lapses. */
     public LocalDate nextExpiry() {
-        return usableLots().map(LotCard::expiresOn).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+        return usableLots()
+                .map(LotCard::expiresOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Stream<LotCard> usableLots() {
@@ -42,6 +46,9 @@ public record CreditStatement(long customerId, LocalDate day, List<LotCard> lots
     }
 
     private long usable(PackKind kind) {
-        return usableLots().filter(lot -> lot.kind() == kind).mapToLong(LotCard::remaining).sum();
+        return usableLots()
+                .filter(lot -> lot.kind() == kind)
+                .mapToLong(LotCard::remaining)
+                .sum();
     }
 }

@@ -27,6 +27,7 @@ class CreditStatements {
                     + " SUM(e.quantity) OVER (PARTITION BY e.lot_id ORDER BY e.id) AS balance"
                     + " FROM credit_entry e JOIN credit_lot l ON l.id = e.lot_id WHERE e.customer_id = ?) story"
                     + " WHERE id < ? ORDER BY id DESC LIMIT ";
+
     private static final int LATEST = 100;
     private static final int PAGE = 25;
 

@@ -53,11 +53,15 @@ public class LotSales {
     /** What can be sold today, the smallest first. */
     List<PackOffer> offers() {
         LocalDate today = clock.today();
-        return catalog.packs(today).stream().map(pack -> PackOffer.of(pack, vatAtSale(pack, today))).toList();
+        return catalog.packs(today).stream()
+                .map(pack -> PackOffer.of(pack, vatAtSale(pack, today)))
+                .toList();
     }
 
     private Integer vatAtSale(Pack pack, LocalDate day) {
-        return pack.kind() == PackKind.TIME ? catalog.vat(VatCategory.NORMAL, day).basisPoints() : null;
+        return pack.kind() == PackKind.TIME
+                ? catalog.vat(VatCategory.NORMAL, day).basisPoints()
+                : null;
     }
 
     /** Records the payment of a lot and makes it usable from that day (rule 19). */

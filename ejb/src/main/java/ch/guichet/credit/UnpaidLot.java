@@ -11,5 +11,12 @@ import java.time.LocalDate;
  * @param gross what is owed for it
  */
 public record UnpaidLot(
-        long lotId, long customerId, int customerNumber, String customerName, String packCode, PackKind kind,
-        long bought, LocalDate soldOn, Money gross) {}
+        long lotId,
+        long customerId,
+        int customerNumber,
+        String customerName,
+        String packCode,
+        PackKind kind,
+        long bought,
+        LocalDate soldOn,
+        Money gross) {}

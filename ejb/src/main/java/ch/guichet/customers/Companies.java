@@ -16,8 +16,7 @@ public class Companies {
     private MandateStore mandates;
     private BusinessClock clock;
 
-    protected Companies() {
-    }
+    protected Companies() {}
 
     @Inject
     Companies(CustomerStore customers, ContactStore contacts, MandateStore mandates, BusinessClock clock) {

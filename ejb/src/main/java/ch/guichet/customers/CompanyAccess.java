@@ -15,8 +15,7 @@ public class CompanyAccess {
     private ContactStore contacts;
     private BusinessClock clock;
 
-    protected CompanyAccess() {
-    }
+    protected CompanyAccess() {}
 
     @Inject
     CompanyAccess(CurrentUser user, MandateStore mandates, ContactStore contacts, BusinessClock clock) {

@@ -13,8 +13,13 @@ import jakarta.persistence.TableGenerator;
 @Table(name = "contact")
 class Contact {
     @Id
-    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
-            pkColumnValue = "all", allocationSize = 50)
+    @TableGenerator(
+            name = "ids",
+            table = "id_block",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "all",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private long id;
 
@@ -29,8 +34,7 @@ class Contact {
 
     private String language;
 
-    protected Contact() {
-    }
+    protected Contact() {}
 
     Contact(NewContact wanted) {
         correct(wanted);

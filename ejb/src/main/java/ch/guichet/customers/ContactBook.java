@@ -17,8 +17,7 @@ public class ContactBook {
     private MandateStore mandates;
     private BusinessClock clock;
 
-    public ContactBook() {
-    }
+    public ContactBook() {}
 
     @Inject
     ContactBook(ContactStore contacts, CustomerStore customers, MandateStore mandates, BusinessClock clock) {

@@ -5,5 +5,4 @@ package ch.guichet.customers;
  *
  * @param phone as it was typed, or null
  */
-public record ContactCard(long id, String name, String email, String phone, String language) {
-}
+public record ContactCard(long id, String name, String email, String phone, String language) {}

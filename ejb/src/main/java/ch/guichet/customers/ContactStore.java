@@ -33,11 +33,17 @@ class ContactStore {
     }
 
     Optional<ContactCard> byEmail(String email) {
-        return cards("p.email = :email").setParameter("email", email).getResultStream().findFirst();
+        return cards("p.email = :email")
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<ContactCard> byUser(long userId) {
-        return cards("p.userId = :user").setParameter("user", userId).getResultStream().findFirst();
+        return cards("p.userId = :user")
+                .setParameter("user", userId)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whoever has or had a mandate for this company. */

@@ -15,8 +15,13 @@ import java.time.Instant;
 @Table(name = "customer")
 class Customer {
     @Id
-    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
-            pkColumnValue = "all", allocationSize = 50)
+    @TableGenerator(
+            name = "ids",
+            table = "id_block",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "all",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private long id;
 
@@ -40,8 +45,7 @@ class Customer {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    protected Customer() {
-    }
+    protected Customer() {}
 
     Customer(int number, NewCustomer wanted, Instant now) {
         this.number = number;

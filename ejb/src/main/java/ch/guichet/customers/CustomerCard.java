@@ -8,6 +8,12 @@ package ch.guichet.customers;
  * @param billingEmail where invoices are announced, or null
  * @param creditHold whether its Support Credit is kept from being used
  */
-public record CustomerCard(long id, int number, String name, Address address, String uid, String language,
-        String billingEmail, boolean creditHold) {
-}
+public record CustomerCard(
+        long id,
+        int number,
+        String name,
+        Address address,
+        String uid,
+        String language,
+        String billingEmail,
+        boolean creditHold) {}

@@ -19,11 +19,14 @@ public class CustomerDirectory {
     private MandateStore mandates;
     private BusinessClock clock;
 
-    public CustomerDirectory() {
-    }
+    public CustomerDirectory() {}
 
     @Inject
-    CustomerDirectory(DirectoryStore directory, CustomerStore customers, ContactStore contacts, MandateStore mandates,
+    CustomerDirectory(
+            DirectoryStore directory,
+            CustomerStore customers,
+            ContactStore contacts,
+            MandateStore mandates,
             BusinessClock clock) {
         this.directory = directory;
         this.customers = customers;

@@ -13,8 +13,7 @@ public class CustomerRegistration {
     private CustomerStore customers;
     private BusinessClock clock;
 
-    public CustomerRegistration() {
-    }
+    public CustomerRegistration() {}
 
     @Inject
     CustomerRegistration(CustomerStore customers, BusinessClock clock) {

@@ -7,6 +7,11 @@ import java.time.LocalDate;
  *
  * @param subscribedUntil the last day of its longest lasting subscription, perhaps a past one; null when it never had any
  */
-public record CustomerRow(long id, int number, String name, String town, String language, boolean creditHold,
-        LocalDate subscribedUntil) {
-}
+public record CustomerRow(
+        long id,
+        int number,
+        String name,
+        String town,
+        String language,
+        boolean creditHold,
+        LocalDate subscribedUntil) {}

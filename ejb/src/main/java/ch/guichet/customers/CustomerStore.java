@@ -33,7 +33,9 @@ class CustomerStore {
                 select new ch.guichet.customers.CustomerCard(c.id, c.number, c.name, c.address, c.uid, c.language,
                     c.billingEmail, c.creditHold)
                 from Customer c where c.id = :id""", CustomerCard.class)
-                .setParameter("id", id).getResultStream().findFirst();
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The longest lasting first. */
@@ -41,13 +43,15 @@ class CustomerStore {
         return em.createQuery("""
                 select new ch.guichet.customers.SubscriptionCard(s.id, s.kind, s.product, s.licenceNumber,
                     s.validFrom, s.validTo)
-                from Subscription s where s.customerId = :customer order by s.validTo desc, s.id""",
-                SubscriptionCard.class).setParameter("customer", customerId).getResultList();
+                from Subscription s where s.customerId = :customer order by s.validTo desc, s.id""", SubscriptionCard.class)
+                .setParameter("customer", customerId)
+                .getResultList();
     }
 
     Optional<SubscriptionCard> subscriptionOn(long customerId, LocalDate day) {
         return subscriptions(customerId).stream()
-                .filter(s -> !day.isBefore(s.validFrom()) && !day.isAfter(s.validTo())).findFirst();
+                .filter(s -> !day.isBefore(s.validFrom()) && !day.isAfter(s.validTo()))
+                .findFirst();
     }
 
     /** The next number, its row locked until the registration is through. */

@@ -34,9 +34,12 @@ class DirectoryStore {
     Page<CustomerRow> find(SearchWords words, String after) {
         String statement = after == null ? FIND + ORDER : FIND + AFTER + ORDER;
         var query = em.createQuery(statement, CustomerRow.class)
-                .setParameter("all", words.none()).setParameter("anywhere", words.anywhere())
-                .setParameter("number", words.number()).setParameter("start", words.atStart())
-                .setParameter("phone", words.phone()).setMaxResults(PAGE + 1);
+                .setParameter("all", words.none())
+                .setParameter("anywhere", words.anywhere())
+                .setParameter("number", words.number())
+                .setParameter("start", words.atStart())
+                .setParameter("phone", words.phone())
+                .setMaxResults(PAGE + 1);
         if (after != null) query.setParameter("after", Page.key(after, 0));
         List<CustomerRow> rows = query.getResultList();
         return Page.of(rows, PAGE, CustomerRow::id);

@@ -9,8 +9,7 @@ final class EmailAddress {
     private static final Pattern SHAPE =
             Pattern.compile("[^\\s@<>\"(),;:\\\\]{1,64}@[^\\s@<>\"(),;:\\\\]+\\.[^\\s@.]{2,}");
 
-    private EmailAddress() {
-    }
+    private EmailAddress() {}
 
     /** In lower case. @throws Refusal {@code customers.email} */
     static String require(String address) {

@@ -31,8 +31,7 @@ class Mandate {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
-    protected Mandate() {
-    }
+    protected Mandate() {}
 
     Mandate(MandateKey key, MandateRights rights, Period days) {
         contactId = key.contactId();

@@ -7,8 +7,17 @@ import ch.guichet.shared.Money;
  *
  * @param acceptLimit the dearest he may accept, in CHF incl. VAT; null when he may accept nothing that costs
  */
-public record MandateCard(long contactId, String contactName, long customerId, int customerNumber, String customerName,
-        boolean mayBook, Money acceptLimit, boolean mayAcceptUrgency, boolean seesInvoices, boolean managesUsers) {
+public record MandateCard(
+        long contactId,
+        String contactName,
+        long customerId,
+        int customerNumber,
+        String customerName,
+        boolean mayBook,
+        Money acceptLimit,
+        boolean mayAcceptUrgency,
+        boolean seesInvoices,
+        boolean managesUsers) {
 
     /** Whether the limit covers this amount incl. VAT. */
     public boolean mayAccept(Money gross) {

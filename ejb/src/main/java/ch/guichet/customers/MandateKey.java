@@ -1,5 +1,4 @@
 package ch.guichet.customers;
 
 /** Who for whom. */
-record MandateKey(long contactId, long customerId) {
-}
+record MandateKey(long contactId, long customerId) {}

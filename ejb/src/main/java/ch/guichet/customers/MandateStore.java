@@ -22,22 +22,31 @@ class MandateStore {
     private EntityManager em;
 
     List<MandateCard> ofUser(long userId, LocalDate day) {
-        return cards("p.userId = :user order by c.name, c.id", day).setParameter("user", userId).getResultList();
+        return cards("p.userId = :user order by c.name, c.id", day)
+                .setParameter("user", userId)
+                .getResultList();
     }
 
     Optional<MandateCard> ofUser(long userId, long customerId, LocalDate day) {
         return cards("p.userId = :user and c.id = :customer", day)
-                .setParameter("user", userId).setParameter("customer", customerId).getResultStream().findFirst();
+                .setParameter("user", userId)
+                .setParameter("customer", customerId)
+                .getResultStream()
+                .findFirst();
     }
 
     Optional<MandateCard> ofContact(long contactId, long customerId, LocalDate day) {
         return cards("p.id = :contact and c.id = :customer", day)
-                .setParameter("contact", contactId).setParameter("customer", customerId).getResultStream().findFirst();
+                .setParameter("contact", contactId)
+                .setParameter("customer", customerId)
+                .getResultStream()
+                .findFirst();
     }
 
     List<MandateCard> ofCustomer(long customerId, LocalDate day) {
         return cards("c.id = :customer order by p.name, p.id", day)
-                .setParameter("customer", customerId).getResultList();
+                .setParameter("customer", customerId)
+                .getResultList();
     }
 
     Optional<Mandate> find(MandateKey key) {

@@ -13,8 +13,7 @@ public class MyCompanies {
     private CompanyAccess access;
     private CustomerStore customers;
 
-    public MyCompanies() {
-    }
+    public MyCompanies() {}
 
     @Inject
     MyCompanies(CompanyAccess access, CustomerStore customers) {

@@ -8,8 +8,8 @@ import java.time.LocalDate;
  *
  * @param validTo the last day, inclusive
  */
-public record NewSubscription(SubscriptionKind kind, String product, String licenceNumber, LocalDate validFrom,
-        LocalDate validTo) {
+public record NewSubscription(
+        SubscriptionKind kind, String product, String licenceNumber, LocalDate validFrom, LocalDate validTo) {
 
     /** @throws Refusal {@code customers.product}, {@code customers.licence}, {@code customers.subscriptionDays} */
     public NewSubscription {

@@ -35,7 +35,9 @@ record SearchWords(String typed) {
     /** The digits of a phone number without +41 or its first zero; matches nothing when they are too few to be one. */
     String phone() {
         if (!typed.matches("[+0-9 ()./'-]+")) return NOTHING;
-        String national = typed.replaceAll("[^0-9+]", "").replaceFirst("^(\\+41|0041|0)", "").replace("+", "");
+        String national = typed.replaceAll("[^0-9+]", "")
+                .replaceFirst("^(\\+41|0041|0)", "")
+                .replace("+", "");
         return national.length() < FEWEST_PHONE_DIGITS ? NOTHING : "%" + national + "%";
     }
 

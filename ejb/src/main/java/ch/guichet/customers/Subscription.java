@@ -18,8 +18,13 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "subscription")
 class Subscription {
     @Id
-    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
-            pkColumnValue = "all", allocationSize = 50)
+    @TableGenerator(
+            name = "ids",
+            table = "id_block",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "all",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private long id;
 
@@ -41,8 +46,7 @@ class Subscription {
     @Column(name = "valid_to")
     private LocalDate validTo;
 
-    protected Subscription() {
-    }
+    protected Subscription() {}
 
     Subscription(long customerId, NewSubscription wanted) {
         this.customerId = customerId;

@@ -7,6 +7,5 @@ import java.time.LocalDate;
  *
  * @param validTo the last day, inclusive
  */
-public record SubscriptionCard(long id, SubscriptionKind kind, String product, String licenceNumber,
-        LocalDate validFrom, LocalDate validTo) {
-}
+public record SubscriptionCard(
+        long id, SubscriptionKind kind, String product, String licenceNumber, LocalDate validFrom, LocalDate validTo) {}

@@ -17,8 +17,7 @@ public class DemoClock {
     private DemoMode demo;
     private MovableClock clock;
 
-    public DemoClock() {
-    }
+    public DemoClock() {}
 
     @Inject
     DemoClock(DemoMode demo, MovableClock clock) {

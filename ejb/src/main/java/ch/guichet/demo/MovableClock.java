@@ -22,11 +22,9 @@ public class MovableClock implements BusinessClock {
     private volatile Instant told;
 
     /** An offset and when it was read, in the machine's own count of elapsed time. */
-    private record Offset(long millis, long readAt) {
-    }
+    private record Offset(long millis, long readAt) {}
 
-    protected MovableClock() {
-    }
+    protected MovableClock() {}
 
     @Inject
     MovableClock(DemoMode demo, ClockStore store) {

@@ -19,8 +19,13 @@ class ApiToken {
     private static final Duration EXACTNESS = Duration.ofMinutes(1);
 
     @Id
-    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
-            pkColumnValue = "all", allocationSize = 50)
+    @TableGenerator(
+            name = "ids",
+            table = "id_block",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "all",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private long id;
 
@@ -44,8 +49,7 @@ class ApiToken {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
-    protected ApiToken() {
-    }
+    protected ApiToken() {}
 
     /** @param expiresAt the first instant at which it no longer works, or null */
     ApiToken(long userId, String label, String clear, Instant now, Instant expiresAt) {

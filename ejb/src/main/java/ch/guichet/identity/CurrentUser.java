@@ -12,8 +12,7 @@ public class CurrentUser {
     private ActingUser acting;
     private UserStore users;
 
-    protected CurrentUser() {
-    }
+    protected CurrentUser() {}
 
     @Inject
     CurrentUser(Caller caller, ActingUser acting, UserStore users) {

@@ -3,5 +3,4 @@ package ch.guichet.identity;
 import java.time.Instant;
 
 /** How often it failed, and when it last did. */
-record FailedLogins(int failures, Instant lastFailure) {
-}
+record FailedLogins(int failures, Instant lastFailure) {}

@@ -22,8 +22,10 @@ public class FirstAdministrator {
 
     @Inject
     private UserStore users;
+
     @Inject
     private Passwords passwords;
+
     @Inject
     private BusinessClock clock;
 

@@ -17,8 +17,7 @@ public class IdempotencyKeys {
     private IdempotencyStore store;
     private BusinessClock clock;
 
-    protected IdempotencyKeys() {
-    }
+    protected IdempotencyKeys() {}
 
     @Inject
     IdempotencyKeys(IdempotencyStore store, BusinessClock clock) {

@@ -39,14 +39,13 @@ class IdempotencyStore {
     void keep(long userId, String key, StoredAnswer answer) {
         database.update("""
                 UPDATE idempotent_request SET status = ?, location = ?, answer = ?
-                WHERE user_id = ? AND request_key = ?""",
-                answer.status(), answer.location(), answer.body(), userId, key);
+                WHERE user_id = ? AND request_key = ?""", answer.status(), answer.location(), answer.body(), userId, key);
     }
 
     private static KeptRequest read(ResultSet row) throws SQLException {
         int status = row.getInt("status");
-        StoredAnswer answer = row.wasNull() ? null
-                : new StoredAnswer(status, row.getString("location"), row.getString("answer"));
+        StoredAnswer answer =
+                row.wasNull() ? null : new StoredAnswer(status, row.getString("location"), row.getString("answer"));
         return new KeptRequest(row.getString("request_sha256"), answer);
     }
 }

@@ -5,5 +5,4 @@ package ch.guichet.identity;
  *
  * @param answer null while it is still at work
  */
-record KeptRequest(String bodySha256, StoredAnswer answer) {
-}
+record KeptRequest(String bodySha256, StoredAnswer answer) {}

@@ -16,8 +16,7 @@ public class KnownAccounts {
     private Passwords passwords;
     private BusinessClock clock;
 
-    protected KnownAccounts() {
-    }
+    protected KnownAccounts() {}
 
     @Inject
     KnownAccounts(UserStore users, TokenStore tokens, Passwords passwords, BusinessClock clock) {
@@ -30,11 +29,13 @@ public class KnownAccounts {
     /** Opens accounts that share one password, hashed once because hashing is slow on purpose; their ids in order. */
     public List<Long> open(List<NewUser> wanted, String password) {
         String hash = passwords.hash(password);
-        return wanted.stream().map(w -> {
-            AppUser user = new AppUser(w, hash, clock.now());
-            users.add(user);
-            return user.id();
-        }).toList();
+        return wanted.stream()
+                .map(w -> {
+                    AppUser user = new AppUser(w, hash, clock.now());
+                    users.add(user);
+                    return user.id();
+                })
+                .toList();
     }
 
     /** Gives a user this token, without end. */

@@ -14,8 +14,7 @@ import java.time.Instant;
 class LoginThrottle {
     private ThrottleStore store;
 
-    protected LoginThrottle() {
-    }
+    protected LoginThrottle() {}
 
     @Inject
     LoginThrottle(ThrottleStore store) {

@@ -16,8 +16,7 @@ public class MyAccount {
     private LoginThrottle throttle;
     private BusinessClock clock;
 
-    public MyAccount() {
-    }
+    public MyAccount() {}
 
     @Inject
     MyAccount(CurrentUser current, UserStore users, Passwords passwords, LoginThrottle throttle, BusinessClock clock) {

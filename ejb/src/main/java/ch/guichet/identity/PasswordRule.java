@@ -8,8 +8,7 @@ final class PasswordRule {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
-    private PasswordRule() {
-    }
+    private PasswordRule() {}
 
     /** @throws Refusal {@code identity.passwordShort}, {@code identity.passwordLong} or {@code .passwordIsLogin} */
     static String require(String password, String login) {

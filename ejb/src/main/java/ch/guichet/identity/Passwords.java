@@ -53,7 +53,9 @@ public class Passwords {
         char[] letters = Normalizer.normalize(cut, Normalizer.Form.NFKC).toCharArray();
         try {
             PBEKeySpec spec = new PBEKeySpec(letters, salt, iterations, HASH_BITS);
-            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(spec)
+                    .getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has PBKDF2 with HMAC-SHA-512", e);
         }

@@ -2,5 +2,9 @@ package ch.guichet.identity;
 
 /** What a user is here for; the names are those of {@link Roles}. */
 public enum Role {
-    CUSTOMER, DESK, SPECIALIST, FINANCE, ADMIN
+    CUSTOMER,
+    DESK,
+    SPECIALIST,
+    FINANCE,
+    ADMIN
 }

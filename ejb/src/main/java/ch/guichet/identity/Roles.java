@@ -8,6 +8,5 @@ public final class Roles {
     public static final String FINANCE = "FINANCE";
     public static final String ADMIN = "ADMIN";
 
-    private Roles() {
-    }
+    private Roles() {}
 }

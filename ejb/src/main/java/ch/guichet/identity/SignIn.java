@@ -22,8 +22,7 @@ public class SignIn {
     private LoginThrottle throttle;
     private BusinessClock clock;
 
-    public SignIn() {
-    }
+    public SignIn() {}
 
     @Inject
     SignIn(UserStore users, TokenStore tokens, Passwords passwords, LoginThrottle throttle, BusinessClock clock) {
@@ -58,10 +57,12 @@ public class SignIn {
     public Optional<User> byToken(String bearer) {
         if (bearer == null || bearer.isBlank()) return Optional.empty();
         Instant now = clock.now();
-        return tokens.byHash(Sha256.ofText(bearer.strip())).filter(t -> t.usableAt(now)).flatMap(t -> {
-            if (t.staleAt(now)) tokens.used(t.id(), now);
-            return users.byId(t.userId()).filter(AppUser::active).map(AppUser::seen);
-        });
+        return tokens.byHash(Sha256.ofText(bearer.strip()))
+                .filter(t -> t.usableAt(now))
+                .flatMap(t -> {
+                    if (t.staleAt(now)) tokens.used(t.id(), now);
+                    return users.byId(t.userId()).filter(AppUser::active).map(AppUser::seen);
+                });
     }
 
     /** Who guesses so fast that his own attempts block each other is not admitted either. */

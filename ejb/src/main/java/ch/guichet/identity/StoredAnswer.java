@@ -7,5 +7,4 @@ package ch.guichet.identity;
  * @param location the Location header, or null
  * @param body the answer's text, or null
  */
-public record StoredAnswer(int status, String location, String body) {
-}
+public record StoredAnswer(int status, String location, String body) {}

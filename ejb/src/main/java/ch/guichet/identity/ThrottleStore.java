@@ -23,8 +23,11 @@ class ThrottleStore {
     }
 
     void write(String key, FailedLogins failed) {
-        database.update("UPDATE login_throttle SET failures = ?, last_failure = ? WHERE throttle_key = ?",
-                failed.failures(), failed.lastFailure(), key);
+        database.update(
+                "UPDATE login_throttle SET failures = ?, last_failure = ? WHERE throttle_key = ?",
+                failed.failures(),
+                failed.lastFailure(),
+                key);
     }
 
     void decrease(String key) {
@@ -39,7 +42,8 @@ class ThrottleStore {
     private Optional<FailedLogins> read(String key) {
         List<FailedLogins> rows = database.list(
                 "SELECT failures, last_failure FROM login_throttle WHERE throttle_key = ? FOR UPDATE",
-                row -> new FailedLogins(row.getInt("failures"), Database.instant(row, "last_failure")), key);
+                row -> new FailedLogins(row.getInt("failures"), Database.instant(row, "last_failure")),
+                key);
         return rows.stream().findFirst();
     }
 

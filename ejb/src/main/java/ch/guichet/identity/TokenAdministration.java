@@ -22,8 +22,7 @@ public class TokenAdministration {
     private UserStore users;
     private BusinessClock clock;
 
-    public TokenAdministration() {
-    }
+    public TokenAdministration() {}
 
     @Inject
     TokenAdministration(TokenStore tokens, UserStore users, BusinessClock clock) {
@@ -47,8 +46,11 @@ public class TokenAdministration {
         byte[] bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         String clear = "gui_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant end = lastDay == null ? null : lastDay.plusDays(1).atStartOfDay(BusinessClock.ZURICH).toInstant();
-        return new IssuedToken(tokens.add(new ApiToken(owner, name, clear, clock.now(), end)).id(), name, clear);
+        Instant end = lastDay == null
+                ? null
+                : lastDay.plusDays(1).atStartOfDay(BusinessClock.ZURICH).toInstant();
+        return new IssuedToken(
+                tokens.add(new ApiToken(owner, name, clear, clock.now(), end)).id(), name, clear);
     }
 
     /** The newest first. */

@@ -8,6 +8,12 @@ import java.time.Instant;
  * @param expiresAt null when it does not end
  * @param lastUsedAt to about a minute; null when it never was
  */
-public record TokenRow(long id, String label, String login, String displayName, Instant createdAt, Instant expiresAt,
-        Instant lastUsedAt, Instant revokedAt) {
-}
+public record TokenRow(
+        long id,
+        String label,
+        String login,
+        String displayName,
+        Instant createdAt,
+        Instant expiresAt,
+        Instant lastUsedAt,
+        Instant revokedAt) {}

@@ -27,13 +27,17 @@ class TokenStore {
 
     Optional<ApiToken> byHash(String sha256) {
         return em.createQuery("select t from ApiToken t where t.sha256 = :hash", ApiToken.class)
-                .setParameter("hash", sha256).getResultStream().findFirst();
+                .setParameter("hash", sha256)
+                .getResultStream()
+                .findFirst();
     }
 
     /** A statement and not a changed entity: two requests at once must not fight about it. */
     void used(long id, Instant now) {
         em.createQuery("update ApiToken t set t.lastUsedAt = :now where t.id = :id")
-                .setParameter("now", now).setParameter("id", id).executeUpdate();
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     List<TokenRow> all() {

@@ -17,8 +17,7 @@ public class UserAdministration {
     private Passwords passwords;
     private BusinessClock clock;
 
-    public UserAdministration() {
-    }
+    public UserAdministration() {}
 
     @Inject
     UserAdministration(UserStore users, Passwords passwords, BusinessClock clock) {

@@ -28,7 +28,10 @@ class UserStore {
     }
 
     boolean any() {
-        return !em.createQuery("select u.id from AppUser u", Long.class).setMaxResults(1).getResultList().isEmpty();
+        return !em.createQuery("select u.id from AppUser u", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     boolean loginTaken(String login) {
@@ -38,19 +41,27 @@ class UserStore {
     /** To the letter: a database that takes é for e would let guesses at one account count as guesses at many. */
     Optional<AppUser> byLogin(String login) {
         return em.createQuery("select u from AppUser u left join fetch u.roles where u.login = :login", AppUser.class)
-                .setParameter("login", login).getResultStream().filter(u -> u.login().equals(login)).findFirst();
+                .setParameter("login", login)
+                .getResultStream()
+                .filter(u -> u.login().equals(login))
+                .findFirst();
     }
 
     Optional<AppUser> byId(long id) {
         return em.createQuery("select u from AppUser u left join fetch u.roles where u.id = :id", AppUser.class)
-                .setParameter("id", id).getResultStream().findFirst();
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Ids of the active administrators, their rows locked so that two of them cannot switch each other off. */
     List<Long> lockedAdministrators() {
         return em.createQuery("select u from AppUser u where u.active = true order by u.id", AppUser.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream()
-                .filter(u -> u.has(Role.ADMIN)).map(AppUser::id).toList();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .filter(u -> u.has(Role.ADMIN))
+                .map(AppUser::id)
+                .toList();
     }
 
     /** Accounts by login whose login or name contains the words; two statements a page. */
@@ -60,11 +71,16 @@ class UserStore {
                 where u.login > :after and (u.login like :words or lower(u.displayName) like :words)
                 order by u.login""", String.class)
                 .setParameter("after", after == null ? "" : after)
-                .setParameter("words", "%" + (search == null ? "" : search.strip().toLowerCase()) + "%")
-                .setMaxResults(PAGE + 1).getResultList();
+                .setParameter(
+                        "words", "%" + (search == null ? "" : search.strip().toLowerCase()) + "%")
+                .setMaxResults(PAGE + 1)
+                .getResultList();
         List<UserRow> rows = em.createQuery("""
-                select u from AppUser u left join fetch u.roles where u.login in :logins order by u.login""",
-                AppUser.class).setParameter("logins", logins).getResultStream().map(AppUser::row).toList();
+                select u from AppUser u left join fetch u.roles where u.login in :logins order by u.login""", AppUser.class)
+                .setParameter("logins", logins)
+                .getResultStream()
+                .map(AppUser::row)
+                .toList();
         return Page.of(rows, PAGE, UserRow::login);
     }
 }

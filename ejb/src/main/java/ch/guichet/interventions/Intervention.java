@@ -29,8 +29,13 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "intervention")
 class Intervention {
     @Id
-    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
-            pkColumnValue = "all", allocationSize = 50)
+    @TableGenerator(
+            name = "ids",
+            table = "id_block",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "all",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private long id;
 
@@ -80,8 +85,7 @@ class Intervention {
     @Version
     private int version;
 
-    protected Intervention() {
-    }
+    protected Intervention() {}
 
     private Intervention(int number, AcceptedPaidWork accepted, User specialist) {
         this.number = number;
@@ -144,8 +148,8 @@ class Intervention {
     }
 
     InterventionView view(InterventionRow row, List<WorkEntryRow> entries) {
-        return new InterventionView(row, acceptanceId, hourlyNet, unit, minimum, hourlyNet.forMinutes(row.accounted()),
-                entries);
+        return new InterventionView(
+                row, acceptanceId, hourlyNet, unit, minimum, hourlyNet.forMinutes(row.accounted()), entries);
     }
 
     long id() {

@@ -36,24 +36,43 @@ class InterventionListStore {
 
     /** A specialist's, the latest first, below an id. */
     List<InterventionRow> ofSpecialist(long userId, boolean openOnly, long beforeId, int count) {
-        return database.list(ROWS + "WHERE i.specialist_id = ? AND i.id < ?" + (openOnly ? " AND i.state = 'OPEN'" : "")
-                + " ORDER BY i.id DESC LIMIT " + count, InterventionListStore::read, userId, beforeId);
+        return database.list(
+                ROWS + "WHERE i.specialist_id = ? AND i.id < ?" + (openOnly ? " AND i.state = 'OPEN'" : "")
+                        + " ORDER BY i.id DESC LIMIT " + count,
+                InterventionListStore::read,
+                userId,
+                beforeId);
     }
 
     /** A company's, the latest first, below an id. */
     List<InterventionRow> ofCustomer(long customerId, long beforeId, int count) {
-        return database.list(ROWS + "WHERE i.customer_id = ? AND i.id < ? ORDER BY i.id DESC LIMIT " + count,
-                InterventionListStore::read, customerId, beforeId);
+        return database.list(
+                ROWS + "WHERE i.customer_id = ? AND i.id < ? ORDER BY i.id DESC LIMIT " + count,
+                InterventionListStore::read,
+                customerId,
+                beforeId);
     }
 
     private static InterventionRow read(ResultSet row) throws SQLException {
         InterventionState state = InterventionState.valueOf(row.getString("state"));
         long rawSeconds = row.getLong("raw_seconds");
-        return new InterventionRow(row.getLong("id"), row.getInt("number"), Database.nullableLong(row, "case_id"),
-                row.getObject("case_number", Integer.class), row.getLong("customer_id"), row.getInt("customer_number"),
-                row.getString("customer_name"), row.getString("title"), state, row.getString("specialist_name"),
-                Database.instant(row, "price_agreed_at"), row.getObject("done_on", LocalDate.class), rawSeconds,
-                Minutes.accounted(rawSeconds, new Minutes(row.getInt("unit_minutes")),
+        return new InterventionRow(
+                row.getLong("id"),
+                row.getInt("number"),
+                Database.nullableLong(row, "case_id"),
+                row.getObject("case_number", Integer.class),
+                row.getLong("customer_id"),
+                row.getInt("customer_number"),
+                row.getString("customer_name"),
+                row.getString("title"),
+                state,
+                row.getString("specialist_name"),
+                Database.instant(row, "price_agreed_at"),
+                row.getObject("done_on", LocalDate.class),
+                rawSeconds,
+                Minutes.accounted(
+                        rawSeconds,
+                        new Minutes(row.getInt("unit_minutes")),
                         new Minutes(row.getInt("minimum_minutes"))),
                 state == InterventionState.DONE && row.getLong("unbilled") == 0);
     }

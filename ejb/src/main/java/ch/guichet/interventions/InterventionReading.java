@@ -16,16 +16,20 @@ class InterventionReading {
 
     @Inject
     private InterventionStore store;
+
     @Inject
     private InterventionListStore lists;
 
     Page<InterventionRow> ofSpecialist(long userId, boolean openOnly, String after) {
-        return Page.of(lists.ofSpecialist(userId, openOnly, Page.key(after, Long.MAX_VALUE), PAGE + 1), PAGE,
+        return Page.of(
+                lists.ofSpecialist(userId, openOnly, Page.key(after, Long.MAX_VALUE), PAGE + 1),
+                PAGE,
                 InterventionRow::id);
     }
 
     Page<InterventionRow> ofCustomer(long customerId, String after) {
-        return Page.of(lists.ofCustomer(customerId, Page.key(after, Long.MAX_VALUE), PAGE + 1), PAGE, InterventionRow::id);
+        return Page.of(
+                lists.ofCustomer(customerId, Page.key(after, Long.MAX_VALUE), PAGE + 1), PAGE, InterventionRow::id);
     }
 
     List<InterventionRow> ofCase(long caseId) {
@@ -34,19 +38,25 @@ class InterventionReading {
 
     /** Three statements, however many interventions a case has. */
     List<InterventionView> viewsOfCase(long caseId) {
-        Map<Long, List<WorkEntry>> entries = store.entriesOfCase(caseId).stream()
-                .collect(Collectors.groupingBy(WorkEntry::interventionId));
-        Map<Long, Intervention> interventions = store.ofCase(caseId).stream()
-                .collect(Collectors.toMap(Intervention::id, Function.identity()));
+        Map<Long, List<WorkEntry>> entries =
+                store.entriesOfCase(caseId).stream().collect(Collectors.groupingBy(WorkEntry::interventionId));
+        Map<Long, Intervention> interventions =
+                store.ofCase(caseId).stream().collect(Collectors.toMap(Intervention::id, Function.identity()));
         return lists.ofCase(caseId).stream()
-                .map(row -> interventions.get(row.id()).view(row,
-                        entries.getOrDefault(row.id(), List.of()).stream().map(WorkEntry::row).toList()))
+                .map(row -> interventions
+                        .get(row.id())
+                        .view(
+                                row,
+                                entries.getOrDefault(row.id(), List.of()).stream()
+                                        .map(WorkEntry::row)
+                                        .toList()))
                 .toList();
     }
 
     /** @throws Refusal notFound */
     InterventionView view(long id) {
         InterventionRow row = lists.row(id).stream().findFirst().orElseThrow(Refusal::notFound);
-        return store.require(id).view(row, store.entries(id).stream().map(WorkEntry::row).toList());
+        return store.require(id)
+                .view(row, store.entries(id).stream().map(WorkEntry::row).toList());
     }
 }

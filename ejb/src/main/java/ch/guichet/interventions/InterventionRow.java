@@ -14,6 +14,19 @@ import java.time.LocalDate;
  * @param accounted what that comes to, rounded once (rule 17)
  * @param billed whether it is done and all of its time stands on documents
  */
-public record InterventionRow(long id, int number, Long caseId, Integer caseNumber, long customerId, int customerNumber,
-        String customerName, String title, InterventionState state, String specialistName, Instant agreedAt,
-        LocalDate doneOn, long rawSeconds, Minutes accounted, boolean billed) {}
+public record InterventionRow(
+        long id,
+        int number,
+        Long caseId,
+        Integer caseNumber,
+        long customerId,
+        int customerNumber,
+        String customerName,
+        String title,
+        InterventionState state,
+        String specialistName,
+        Instant agreedAt,
+        LocalDate doneOn,
+        long rawSeconds,
+        Minutes accounted,
+        boolean billed) {}

@@ -15,6 +15,7 @@ import java.util.List;
 class InterventionStore {
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
+
     @Inject
     private Database database;
 
@@ -47,12 +48,15 @@ class InterventionStore {
 
     List<WorkEntry> entries(long interventionId) {
         String inOrder = "select w from WorkEntry w where w.interventionId = :id order by w.startedAt, w.id";
-        return em.createQuery(inOrder, WorkEntry.class).setParameter("id", interventionId).getResultList();
+        return em.createQuery(inOrder, WorkEntry.class)
+                .setParameter("id", interventionId)
+                .getResultList();
     }
 
     List<Intervention> ofCase(long caseId) {
         return em.createQuery("from Intervention i where i.caseId = :case", Intervention.class)
-                .setParameter("case", caseId).getResultList();
+                .setParameter("case", caseId)
+                .getResultList();
     }
 
     /** The work of all interventions of a case. */
@@ -64,21 +68,25 @@ class InterventionStore {
 
     /** The last Zurich day on which work began, or null when there was none. */
     LocalDate lastDay(long interventionId) {
-        return em.createQuery("select max(w.serviceDate) from WorkEntry w where w.interventionId = :id", LocalDate.class)
-                .setParameter("id", interventionId).getSingleResult();
+        return em.createQuery(
+                        "select max(w.serviceDate) from WorkEntry w where w.interventionId = :id", LocalDate.class)
+                .setParameter("id", interventionId)
+                .getSingleResult();
     }
 
     /** Locks the series: until the end of this transaction nobody else opens an intervention. */
     int nextNumber() {
         int number = 1 + (int) database.number("""
                 SELECT last_serial FROM number_series WHERE series = 'intervention' AND series_year = 0 FOR UPDATE""");
-        database.update("UPDATE number_series SET last_serial = ? WHERE series = 'intervention' AND series_year = 0", number);
+        database.update(
+                "UPDATE number_series SET last_serial = ? WHERE series = 'intervention' AND series_year = 0", number);
         return number;
     }
 
     /** The number of the open intervention of a case, or 0; the lock makes it see what was committed meanwhile. */
     int openOfCase(long caseId) {
-        return (int) database.number("SELECT number FROM intervention WHERE case_id = ? AND state = 'OPEN' FOR UPDATE", caseId);
+        return (int) database.number(
+                "SELECT number FROM intervention WHERE case_id = ? AND state = 'OPEN' FOR UPDATE", caseId);
     }
 
     private static <T> T found(T entity) {

@@ -12,5 +12,11 @@ import java.util.List;
  * @param net what the accounted time comes to without VAT, before any Support Credit
  * @param entries in the order of the work
  */
-public record InterventionView(InterventionRow row, long acceptanceId, Money hourlyNet, Minutes unit, Minutes minimum,
-        Money net, List<WorkEntryRow> entries) {}
+public record InterventionView(
+        InterventionRow row,
+        long acceptanceId,
+        Money hourlyNet,
+        Minutes unit,
+        Minutes minimum,
+        Money net,
+        List<WorkEntryRow> entries) {}

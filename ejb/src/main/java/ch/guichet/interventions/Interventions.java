@@ -21,11 +21,14 @@ public class Interventions {
     private CurrentUser user;
     private BusinessClock clock;
 
-    public Interventions() {
-    }
+    public Interventions() {}
 
     @Inject
-    Interventions(InterventionStore store, InterventionReading reading, PaidWorkConsent consent, CurrentUser user,
+    Interventions(
+            InterventionStore store,
+            InterventionReading reading,
+            PaidWorkConsent consent,
+            CurrentUser user,
             BusinessClock clock) {
         this.store = store;
         this.reading = reading;

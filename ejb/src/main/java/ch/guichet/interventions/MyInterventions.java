@@ -17,8 +17,7 @@ public class MyInterventions {
     private CaseIndex cases;
     private CompanyAccess access;
 
-    public MyInterventions() {
-    }
+    public MyInterventions() {}
 
     @Inject
     MyInterventions(InterventionReading reading, CaseIndex cases, CompanyAccess access) {

@@ -20,8 +20,13 @@ import java.time.LocalDate;
 @Table(name = "work_entry")
 class WorkEntry {
     @Id
-    @TableGenerator(name = "ids", table = "id_block", pkColumnName = "name", valueColumnName = "next_id",
-            pkColumnValue = "all", allocationSize = 50)
+    @TableGenerator(
+            name = "ids",
+            table = "id_block",
+            pkColumnName = "name",
+            valueColumnName = "next_id",
+            pkColumnValue = "all",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "ids")
     private long id;
 
@@ -51,8 +56,7 @@ class WorkEntry {
     @Column(name = "document_id", insertable = false, updatable = false)
     private Long documentId;
 
-    protected WorkEntry() {
-    }
+    protected WorkEntry() {}
 
     WorkEntry(Intervention on, long specialistId, String specialistName, WorkTime work) {
         customerId = on.customerId();

@@ -9,8 +9,14 @@ import java.time.LocalDate;
  * @param serviceDate the Zurich day on which it began
  * @param documentId the document it stands on, or null
  */
-public record WorkEntryRow(long id, LocalDate serviceDate, Instant startedAt, int seconds, String specialistName,
-        String note, Long documentId) {
+public record WorkEntryRow(
+        long id,
+        LocalDate serviceDate,
+        Instant startedAt,
+        int seconds,
+        String specialistName,
+        String note,
+        Long documentId) {
     /** Whether it stands on a document and can no longer be corrected. */
     public boolean billed() {
         return documentId != null;

@@ -12,8 +12,7 @@ import jakarta.inject.Inject;
 public class WorkOfCustomers {
     private InterventionReading reading;
 
-    public WorkOfCustomers() {
-    }
+    public WorkOfCustomers() {}
 
     @Inject
     WorkOfCustomers(InterventionReading reading) {

@@ -6,8 +6,7 @@ import java.util.List;
 public final class Languages {
     public static final List<String> ALL = List.of("fr", "de", "it", "en");
 
-    private Languages() {
-    }
+    private Languages() {}
 
     /**
      * The language itself when it is one of ours.

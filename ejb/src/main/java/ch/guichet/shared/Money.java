@@ -52,7 +52,8 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
 
     /** What so many minutes cost when this is the price of an hour, rounded half-up to 0.01 (rule 17). */
     public Money forMinutes(Minutes minutes) {
-        return rounded(amount.multiply(BigDecimal.valueOf(minutes.value())).divide(MINUTES_PER_HOUR, 10, RoundingMode.HALF_UP));
+        return rounded(amount.multiply(BigDecimal.valueOf(minutes.value()))
+                .divide(MINUTES_PER_HOUR, 10, RoundingMode.HALF_UP));
     }
 
     /** The VAT on this net sum at a rate in basis points (810 is 8.1 %), rounded half-up to 0.01 (rule 21). */

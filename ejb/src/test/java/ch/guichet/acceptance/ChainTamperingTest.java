@@ -24,29 +24,43 @@ class ChainTamperingTest {
     }
 
     @Property(tries = 400)
-    void a_change_to_any_single_field_is_found_at_its_link(@ForAll @IntRange(min = 1, max = 6) int links,
-            @ForAll @IntRange(max = 5) int victim, @ForAll @IntRange(max = 18) int field) {
+    void a_change_to_any_single_field_is_found_at_its_link(
+            @ForAll @IntRange(min = 1, max = 6) int links,
+            @ForAll @IntRange(max = 5) int victim,
+            @ForAll @IntRange(max = 18) int field) {
         List<Proofs.Kept> chain = Proofs.chain(links);
         ChainHead written = Proofs.headOf(chain);
         int at = victim % links;
-        chain.set(at, new Proofs.Kept(changed(chain.get(at).evidence(), field), chain.get(at).document()));
+        chain.set(
+                at,
+                new Proofs.Kept(
+                        changed(chain.get(at).evidence(), field), chain.get(at).document()));
 
-        assertThat(Proofs.walk(chain, written).firstBroken()).as(FIELDS[field].getName()).isEqualTo(at + 1L);
+        assertThat(Proofs.walk(chain, written).firstBroken())
+                .as(FIELDS[field].getName())
+                .isEqualTo(at + 1L);
     }
 
     @Property(tries = 200)
-    void a_changed_field_is_found_even_when_its_own_hash_is_made_to_fit(@ForAll @IntRange(min = 2, max = 6) int links,
-            @ForAll @IntRange(max = 4) int victim, @ForAll @IntRange(max = 16) int field) {
+    void a_changed_field_is_found_even_when_its_own_hash_is_made_to_fit(
+            @ForAll @IntRange(min = 2, max = 6) int links,
+            @ForAll @IntRange(max = 4) int victim,
+            @ForAll @IntRange(max = 16) int field) {
         List<Proofs.Kept> chain = Proofs.chain(links);
         ChainHead written = Proofs.headOf(chain);
         int at = victim % (links - 1);
-        chain.set(at, new Proofs.Kept(changed(chain.get(at).evidence(), field).sealed(), chain.get(at).document()));
+        chain.set(
+                at,
+                new Proofs.Kept(
+                        changed(chain.get(at).evidence(), field).sealed(),
+                        chain.get(at).document()));
 
         assertThat(Proofs.walk(chain, written).ok()).as(FIELDS[field].getName()).isFalse();
     }
 
     @Property(tries = 50)
-    void another_document_is_found(@ForAll @IntRange(min = 1, max = 6) int links, @ForAll @IntRange(max = 5) int victim) {
+    void another_document_is_found(
+            @ForAll @IntRange(min = 1, max = 6) int links, @ForAll @IntRange(max = 5) int victim) {
         List<Proofs.Kept> chain = Proofs.chain(links);
         int at = victim % links;
         chain.set(at, new Proofs.Kept(chain.get(at).evidence(), new byte[] {1}));
@@ -55,8 +69,8 @@ class ChainTamperingTest {
     }
 
     @Property(tries = 50)
-    void a_missing_link_is_named_wherever_it_was(@ForAll @IntRange(min = 1, max = 6) int links,
-            @ForAll @IntRange(max = 5) int victim) {
+    void a_missing_link_is_named_wherever_it_was(
+            @ForAll @IntRange(min = 1, max = 6) int links, @ForAll @IntRange(max = 5) int victim) {
         List<Proofs.Kept> chain = Proofs.chain(links);
         ChainHead written = Proofs.headOf(chain);
         int at = victim % links;

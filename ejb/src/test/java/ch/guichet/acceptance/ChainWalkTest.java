@@ -36,7 +36,8 @@ class ChainWalkTest {
 
     @Test
     void nothing_can_be_moved_from_one_field_into_its_neighbour() {
-        assertThat(CanonicalForm.of(named("Anne Keller", "ACCEPT"))).isNotEqualTo(CanonicalForm.of(named("Anne Keller A", "CCEPT")));
+        assertThat(CanonicalForm.of(named("Anne Keller", "ACCEPT")))
+                .isNotEqualTo(CanonicalForm.of(named("Anne Keller A", "CCEPT")));
         assertThat(CanonicalForm.of(named("", "ACCEPT"))).isNotEqualTo(CanonicalForm.of(named("ACCEPT", "")));
     }
 
@@ -44,23 +45,44 @@ class ChainWalkTest {
     void the_canonical_form_begins_with_its_name_and_lengths() {
         byte[] form = CanonicalForm.of(named("Anne Keller", "ACCEPT"));
 
-        assertThat(form).startsWith(0, 0, 0, 20).containsSequence("guichet.acceptance.1".getBytes(StandardCharsets.US_ASCII));
+        assertThat(form)
+                .startsWith(0, 0, 0, 20)
+                .containsSequence("guichet.acceptance.1".getBytes(StandardCharsets.US_ASCII));
         assertThat(form).containsSequence(0, 0, 0, 4, '9', '7', '3', '0'); // the amount, in Rappen
         assertThat(form).containsSequence(-1, -1, -1, -1, 0, 0, 0, 4); // no limit, then the amount
     }
 
     @Test
     void a_yes_to_another_document_than_the_one_shown_is_refused() {
-        Subject subject = new Subject(SubjectKind.PAID_WORK, 1, 1, "Offre", "neu".getBytes(StandardCharsets.UTF_8),
-                "text/plain", Money.ZERO);
+        Subject subject = new Subject(
+                SubjectKind.PAID_WORK, 1, 1, "Offre", "neu".getBytes(StandardCharsets.UTF_8), "text/plain", Money.ZERO);
 
         subject.requireShown(subject.documentSha256());
-        assertThatThrownBy(() -> subject.requireShown("0".repeat(64))).isInstanceOfSatisfying(Refusal.class,
-                refusal -> assertThat(refusal.code()).isEqualTo("acceptance.documentChanged"));
+        assertThatThrownBy(() -> subject.requireShown("0".repeat(64)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("acceptance.documentChanged"));
     }
 
     private static Evidence named(String contact, String right) {
-        return new Evidence(1, 1, SubjectKind.TERMS, 1, 1, "", "", "", 1, 1, contact, right, null, Money.of("97.30"),
-                Channel.PORTAL, "", Instant.EPOCH, "", null);
+        return new Evidence(
+                1,
+                1,
+                SubjectKind.TERMS,
+                1,
+                1,
+                "",
+                "",
+                "",
+                1,
+                1,
+                contact,
+                right,
+                null,
+                Money.of("97.30"),
+                Channel.PORTAL,
+                "",
+                Instant.EPOCH,
+                "",
+                null);
     }
 }

@@ -27,8 +27,8 @@ class EntitlementDecisionTest {
 
     @Test
     void the_first_day_begins_at_midnight_in_zurich_also_in_summer_time() {
-        SubscriptionCard summer = new SubscriptionCard(6, Offers.CLOUD.kind(), "Business", "L-4712",
-                LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30));
+        SubscriptionCard summer = new SubscriptionCard(
+                6, Offers.CLOUD.kind(), "Business", "L-4712", LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30));
 
         assertThat(decide("2026-06-30T21:59:59Z", summer).entitlement()).isEqualTo(Entitlement.NONE);
         assertThat(decide("2026-06-30T22:00:00Z", summer).entitlement()).isEqualTo(Entitlement.SUBSCRIBED);

@@ -24,8 +24,19 @@ class OfferDocumentTest {
     @FieldSource("LANGUAGES")
     void the_document_says_all_that_is_agreed(String language) {
         assertThat(OfferDocument.of(Offers.sheet(language)))
-                .contains("Lémanique Logiciels SA", "Menuiserie Keller Sàrl", "10042", "1001", "02.11.2026",
-                        "CHF 180.00", " 15 ", " 30 ", " 60 ", "8.1 %", "CHF 14.58", "CHF 194.58")
+                .contains(
+                        "Lémanique Logiciels SA",
+                        "Menuiserie Keller Sàrl",
+                        "10042",
+                        "1001",
+                        "02.11.2026",
+                        "CHF 180.00",
+                        " 15 ",
+                        " 30 ",
+                        " 60 ",
+                        "8.1 %",
+                        "CHF 14.58",
+                        "CHF 194.58")
                 .doesNotContain("{", "}", "ß", "\r");
     }
 

@@ -69,7 +69,8 @@ class SupportCaseTest {
 
     @Test
     void a_subject_cannot_add_lines_of_its_own_to_a_document() {
-        Receipt receipt = new Receipt(7, 9, IntakeChannel.PORTAL, " Clôture\r\n\u2028Prix de l'heure : CHF 1.00\t", "x", " ");
+        Receipt receipt =
+                new Receipt(7, 9, IntakeChannel.PORTAL, " Clôture\r\n\u2028Prix de l'heure : CHF 1.00\t", "x", " ");
 
         assertThat(receipt.subject()).isEqualTo("Clôture Prix de l'heure : CHF 1.00");
         assertThat(receipt.clientKey()).isNull();

@@ -12,13 +12,26 @@ import org.junit.jupiter.api.Test;
 
 class PublisherSettingsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-    private static final Map<String, String> COMPLETE = Map.of("name", "Tintenfass SA", "postalCode", "1204",
-            "town", "Genève", "country", "CH", "uid", "CHE-123.456.788", "qrIban", "CH4431999123000889012");
+    private static final Map<String, String> COMPLETE = Map.of(
+            "name",
+            "Tintenfass SA",
+            "postalCode",
+            "1204",
+            "town",
+            "Genève",
+            "country",
+            "CH",
+            "uid",
+            "CHE-123.456.788",
+            "qrIban",
+            "CH4431999123000889012");
 
     @Test
     void a_fresh_installation_refuses_to_bill_and_says_what_is_missing() {
-        assertThatThrownBy(() -> new PublisherSettings(List.of(), DAY).publisher()).isInstanceOf(Refusal.class)
-                .hasMessageContaining("catalog.publisherIncomplete").hasMessageContaining("publisher.name");
+        assertThatThrownBy(() -> new PublisherSettings(List.of(), DAY).publisher())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("catalog.publisherIncomplete")
+                .hasMessageContaining("publisher.name");
     }
 
     @Test
@@ -35,11 +48,13 @@ class PublisherSettingsTest {
         settings.add(new Setting("publisher.town", DAY.plusDays(1), "Lausanne"));
 
         assertThat(new PublisherSettings(settings, DAY).publisher().town()).isEqualTo("Genève");
-        assertThat(new PublisherSettings(settings, DAY.plusDays(1)).publisher().town()).isEqualTo("Lausanne");
+        assertThat(new PublisherSettings(settings, DAY.plusDays(1)).publisher().town())
+                .isEqualTo("Lausanne");
     }
 
     private static List<Setting> settings(String validFrom) {
         return COMPLETE.entrySet().stream()
-                .map(e -> new Setting("publisher." + e.getKey(), LocalDate.parse(validFrom), e.getValue())).toList();
+                .map(e -> new Setting("publisher." + e.getKey(), LocalDate.parse(validFrom), e.getValue()))
+                .toList();
     }
 }

@@ -21,7 +21,8 @@ class CreditStatementTest {
 
     @Test
     void the_next_expiry_is_that_of_the_lot_that_lapses_first_and_still_gives_something() {
-        var statement = statement(time(300, TODAY.plusDays(90)), time(60, TODAY.plusDays(30)), time(0, TODAY.plusDays(2)));
+        var statement =
+                statement(time(300, TODAY.plusDays(90)), time(60, TODAY.plusDays(30)), time(0, TODAY.plusDays(2)));
         assertThat(statement.nextExpiry()).isEqualTo(TODAY.plusDays(30));
     }
 
@@ -35,8 +36,16 @@ class CreditStatementTest {
     }
 
     private static LotCard time(long remaining, LocalDate expiresOn) {
-        return new LotCard(1, "T10", PackKind.TIME, 600, remaining, Money.of("1500.00"), TODAY.minusYears(1),
-                TODAY.minusYears(1), expiresOn);
+        return new LotCard(
+                1,
+                "T10",
+                PackKind.TIME,
+                600,
+                remaining,
+                Money.of("1500.00"),
+                TODAY.minusYears(1),
+                TODAY.minusYears(1),
+                expiresOn);
     }
 
     private static LotCard unpaid() {

@@ -14,7 +14,8 @@ class AddressTest {
     @Test
     void without_a_town_or_a_postal_code_it_is_not() {
         assertThat(new Address("Rue du Lac", "1", "1204", " ", "CH").complete()).isFalse();
-        assertThat(new Address("Rue du Lac", "1", null, "Genève", "CH").complete()).isFalse();
+        assertThat(new Address("Rue du Lac", "1", null, "Genève", "CH").complete())
+                .isFalse();
         assertThat(Address.unknown().complete()).isFalse();
     }
 
@@ -27,7 +28,8 @@ class AddressTest {
     void a_swiss_postal_code_has_four_digits_and_a_foreign_one_need_not() {
         assertThatThrownBy(() -> new Address(null, null, "12045", "Genève", "CH").checked())
                 .hasMessageContaining("customers.postalCode");
-        assertThat(new Address(null, null, "79098", "Freiburg", "de").checked().country()).isEqualTo("DE");
+        assertThat(new Address(null, null, "79098", "Freiburg", "de").checked().country())
+                .isEqualTo("DE");
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class NewCustomerTest {
     @Test
     void a_company_without_an_address_is_a_real_company() {
-        assertThat(new NewCustomer("Boulangerie du Lac", null, null, "fr", null).address()).isEqualTo(Address.unknown());
+        assertThat(new NewCustomer("Boulangerie du Lac", null, null, "fr", null).address())
+                .isEqualTo(Address.unknown());
     }
 
     @Test
@@ -28,7 +29,8 @@ class NewCustomerTest {
 
     @Test
     void a_language_we_do_not_speak_is_refused() {
-        assertThatThrownBy(() -> new NewCustomer("Panadería", null, null, "es", null)).hasMessageContaining("language.unknown");
+        assertThatThrownBy(() -> new NewCustomer("Panadería", null, null, "es", null))
+                .hasMessageContaining("language.unknown");
     }
 
     @Test

@@ -14,7 +14,8 @@ class PasswordRuleTest {
 
     @Test
     void the_login_must_not_be_in_it() {
-        assertThatThrownBy(() -> PasswordRule.require("Anna-is-here-now", "anna")).hasMessageContaining("passwordIsLogin");
+        assertThatThrownBy(() -> PasswordRule.require("Anna-is-here-now", "anna"))
+                .hasMessageContaining("passwordIsLogin");
     }
 
     @Test

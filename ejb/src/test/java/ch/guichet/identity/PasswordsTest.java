@@ -17,17 +17,22 @@ class PasswordsTest {
 
     @Test
     void two_hashes_of_one_password_differ_and_neither_contains_it() {
-        assertThat(passwords.hash("correct horse")).isNotEqualTo(passwords.hash("correct horse")).doesNotContain("correct");
+        assertThat(passwords.hash("correct horse"))
+                .isNotEqualTo(passwords.hash("correct horse"))
+                .doesNotContain("correct");
     }
 
     @Test
     void the_hash_says_how_it_was_made_so_that_it_can_be_made_slower_later() {
-        assertThat(passwords.hash("correct horse")).startsWith("pbkdf2-sha512$210000$").hasSizeLessThan(300);
+        assertThat(passwords.hash("correct horse"))
+                .startsWith("pbkdf2-sha512$210000$")
+                .hasSizeLessThan(300);
     }
 
     @Test
     void composed_and_decomposed_accents_are_one_password() {
-        assertThat(passwords.matches("cafe\u0301 du marche\u0301", passwords.hash("caf\u00e9 du march\u00e9"))).isTrue();
+        assertThat(passwords.matches("cafe\u0301 du marche\u0301", passwords.hash("caf\u00e9 du march\u00e9")))
+                .isTrue();
     }
 
     @Test

@@ -36,8 +36,10 @@ class ThrottleTest {
 
     @Test
     void a_day_without_failure_forgets_them() {
-        assertThat(Throttle.ACCOUNT.forgotten(NOW.minus(Duration.ofHours(24)), NOW)).isFalse();
-        assertThat(Throttle.ACCOUNT.forgotten(NOW.minus(Duration.ofHours(25)), NOW)).isTrue();
+        assertThat(Throttle.ACCOUNT.forgotten(NOW.minus(Duration.ofHours(24)), NOW))
+                .isFalse();
+        assertThat(Throttle.ACCOUNT.forgotten(NOW.minus(Duration.ofHours(25)), NOW))
+                .isTrue();
     }
 
     @Test

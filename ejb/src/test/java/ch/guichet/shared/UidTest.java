@@ -16,7 +16,9 @@ class UidTest {
 
     @Test
     void a_wrong_last_digit_is_refused() {
-        assertThatThrownBy(() -> new Uid("CHE-123.456.789")).isInstanceOf(Refusal.class).hasMessageContaining("uid.checkDigit");
+        assertThatThrownBy(() -> new Uid("CHE-123.456.789"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("uid.checkDigit");
     }
 
     /** 11 − 1 = 10 has no digit: such a number was never given out. */

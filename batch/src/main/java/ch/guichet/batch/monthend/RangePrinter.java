@@ -1,7 +1,7 @@
 package ch.guichet.batch.monthend;
 
-import ch.guichet.billing.monthend.Rendering;
 import ch.guichet.billing.monthend.RangeClaim;
+import ch.guichet.billing.monthend.Rendering;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

@@ -23,8 +23,7 @@ public class RangeReader extends AbstractItemReader {
     private static final long WAIT_MILLIS = 200;
 
     /** Stays the same when a chunk is tried again, so the range comes back to whoever claimed it. */
-    private final String claimant =
-            System.getProperty("jboss.node.name", "node") + "/" + UUID.randomUUID();
+    private final String claimant = System.getProperty("jboss.node.name", "node") + "/" + UUID.randomUUID();
 
     @Inject
     @BatchProperty

@@ -33,7 +33,9 @@ public class BatchMonthEnd implements MonthEndJob {
     @Override
     public JobActivity activity(long executionId) {
         try {
-            return switch (BatchRuntime.getJobOperator().getJobExecution(executionId).getBatchStatus()) {
+            return switch (BatchRuntime.getJobOperator()
+                    .getJobExecution(executionId)
+                    .getBatchStatus()) {
                 case STARTING, STARTED -> JobActivity.RUNNING;
                 case STOPPING -> JobActivity.STOPPING;
                 case STOPPED -> JobActivity.STOPPED;

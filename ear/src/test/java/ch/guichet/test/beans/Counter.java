@@ -29,7 +29,8 @@ public class Counter {
     /** A case of this firm. */
     public long ask(Firm firm) {
         return customer.get(firm.login(), () -> portal.submit(
-                new NewCase(firm.customerId(), "Clôture de l'exercice", "Comment faire ?", null)).caseId());
+                        new NewCase(firm.customerId(), "Clôture de l'exercice", "Comment faire ?", null))
+                .caseId());
     }
 
     public PaidWorkOfferView offer(Firm firm, long caseId, String staff, int minutes) {
@@ -39,8 +40,8 @@ public class Counter {
 
     /** Id of the proof. */
     public long accept(Firm firm, PaidWorkOfferView offer) {
-        return customer.get(firm.login(),
-                () -> portal.accept(offer.caseId(), offer.row().version(), offer.documentSha256(), HOME));
+        return customer.get(
+                firm.login(), () -> portal.accept(offer.caseId(), offer.row().version(), offer.documentSha256(), HOME));
     }
 
     /** A case with a yes to paid work. */

@@ -30,8 +30,18 @@ public class Office {
 
     private static final String PASSWORD = "three Grey horses";
     private static final Map<String, String> PUBLISHER = Map.of(
-            "publisher.name", "Lémanique Logiciels SA", "publisher.postalCode", "1201", "publisher.town", "Genève",
-            "publisher.country", "CH", "publisher.uid", "CHE-123.456.788", "publisher.qrIban", "CH4431999123000889012");
+            "publisher.name",
+            "Lémanique Logiciels SA",
+            "publisher.postalCode",
+            "1201",
+            "publisher.town",
+            "Genève",
+            "publisher.country",
+            "CH",
+            "publisher.uid",
+            "CHE-123.456.788",
+            "publisher.qrIban",
+            "CH4431999123000889012");
 
     @Inject
     private AsAdmin admin;
@@ -81,11 +91,20 @@ public class Office {
     private Firm firm(String login, Money acceptLimit) {
         LocalDate today = clock.today();
         long customer = customers.register(new NewCustomer("Menuiserie " + login, Address.unknown(), null, "fr", null));
-        customers.subscribe(customer, new NewSubscription(SubscriptionKind.CLOUD, "Business", "L-" + customer,
-                today.minusMonths(6), today.plusMonths(6)));
+        customers.subscribe(
+                customer,
+                new NewSubscription(
+                        SubscriptionKind.CLOUD,
+                        "Business",
+                        "L-" + customer,
+                        today.minusMonths(6),
+                        today.plusMonths(6)));
         long user = open(login, "Anne Keller", Set.of(Role.CUSTOMER));
         long contact = contacts.add(new NewContact("Anne Keller", login + "@example.ch", null, "fr", user));
-        contacts.grant(contact, customer, new MandateRights(true, acceptLimit, true, true, true),
+        contacts.grant(
+                contact,
+                customer,
+                new MandateRights(true, acceptLimit, true, true, true),
                 new Period(today.minusMonths(6), null));
         return new Firm(customer, contact, login);
     }
@@ -98,7 +117,8 @@ public class Office {
         try {
             catalog.publisher(clock.today());
         } catch (Refusal incomplete) {
-            Set<String> said = Set.copyOf(settings.settings().stream().map(s -> s.code()).toList());
+            Set<String> said =
+                    Set.copyOf(settings.settings().stream().map(s -> s.code()).toList());
             PUBLISHER.forEach((code, value) -> {
                 if (!said.contains(code)) settings.set(code, clock.today(), value);
             });

@@ -17,8 +17,9 @@ public record Outcome<T>(T answer, String code) {
     /** The code of the refusal, or null when the request was granted. */
     public static String code(Runnable request) {
         return or(() -> {
-            request.run();
-            return null;
-        }).code();
+                    request.run();
+                    return null;
+                })
+                .code();
     }
 }

@@ -24,8 +24,9 @@ public class TestDatabase {
 
     private static void dropTables(Connection connection, List<String> tables) throws SQLException {
         if (!tables.isEmpty() && !isForTests(connection.getCatalog())) {
-            throw new IllegalStateException("The database " + connection.getCatalog() + " is not empty. The suite empties "
-                    + "a database whose name ends in _test, or any with -Dguichet.test.database=true");
+            throw new IllegalStateException(
+                    "The database " + connection.getCatalog() + " is not empty. The suite empties "
+                            + "a database whose name ends in _test, or any with -Dguichet.test.database=true");
         }
         try (var statement = connection.createStatement()) {
             statement.execute("set foreign_key_checks = 0");

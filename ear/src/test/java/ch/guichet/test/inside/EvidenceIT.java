@@ -80,12 +80,16 @@ public class EvidenceIT {
     @Test
     void the_unique_key_lets_one_yes_to_a_version_through() {
         MandateCard who = companies.mandate(firm.contactId(), firm.customerId()).orElseThrow();
-        Subject terms = new Subject(SubjectKind.TERMS, firm.customerId(), 1, "CG", new byte[] {67, 71}, "text/plain", null);
+        Subject terms =
+                new Subject(SubjectKind.TERMS, firm.customerId(), 1, "CG", new byte[] {67, 71}, "text/plain", null);
 
-        var outcomes = atOnce.times(3, () -> finance.get(staff,
-                () -> register.record(terms, who, "BOOK", Channel.DESK_PHONE, "+41 22 555 01 02")));
+        var outcomes = atOnce.times(
+                3,
+                () -> finance.get(
+                        staff, () -> register.record(terms, who, "BOOK", Channel.DESK_PHONE, "+41 22 555 01 02")));
 
-        assertThat(outcomes).extracting(Outcome::code)
+        assertThat(outcomes)
+                .extracting(Outcome::code)
                 .containsExactlyInAnyOrder(null, "acceptance.already", "acceptance.already");
         assertThat(verify().ok()).isTrue();
     }
@@ -93,11 +97,16 @@ public class EvidenceIT {
     @Test
     void tampered_evidence_is_found_and_named() throws SQLException {
         counter.agreed(firm, staff);
-        Evidence evidence = finance.get(staff, () -> archive.ofCustomer(firm.customerId(), null)).items().get(0);
+        Evidence evidence = finance.get(staff, () -> archive.ofCustomer(firm.customerId(), null))
+                .items()
+                .get(0);
         counter.agreed(office.firm(Money.of("500.00")), staff);
 
-        for (String[] field : List.of(new String[] {"amount_cents", "1"}, new String[] {"contact_name", "'Nobody'"},
-                new String[] {"subject_kind", "'NONSENSE'"}, new String[] {"document_sha256", "'00'"})) {
+        for (String[] field : List.of(
+                new String[] {"amount_cents", "1"},
+                new String[] {"contact_name", "'Nobody'"},
+                new String[] {"subject_kind", "'NONSENSE'"},
+                new String[] {"document_sha256", "'00'"})) {
             String kept = text("SELECT " + field[0] + " FROM acceptance WHERE id = " + evidence.id());
             update("UPDATE acceptance SET " + field[0] + " = " + field[1] + " WHERE id = " + evidence.id());
             ChainReport report = verify();
@@ -113,14 +122,16 @@ public class EvidenceIT {
     }
 
     private String text(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var row = connection.createStatement().executeQuery(sql)) {
+        try (var connection = database.getConnection();
+                var row = connection.createStatement().executeQuery(sql)) {
             row.next();
             return row.getString(1);
         }
     }
 
     private void update(String sql) throws SQLException {
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
     }

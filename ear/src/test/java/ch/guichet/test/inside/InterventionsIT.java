@@ -92,7 +92,8 @@ public class InterventionsIT {
     void a_double_click_opens_one_intervention() {
         long agreed = counter.agreed(firm, staff);
 
-        assertThat(atOnce.times(2, () -> open(agreed))).extracting(Outcome::code)
+        assertThat(atOnce.times(2, () -> open(agreed)))
+                .extracting(Outcome::code)
                 .containsExactlyInAnyOrder(null, "intervention.alreadyOpen");
     }
 
@@ -118,16 +119,21 @@ public class InterventionsIT {
         long work = open(caseId);
         Firm stranger = office.firm(null);
 
-        assertThat(Outcome.code(() -> customer.run(stranger.login(), () -> portal.show(work)))).isEqualTo("notFound");
-        assertThat(Outcome.code(() -> customer.run(stranger.login(), () -> portal.ofCase(caseId)))).isEqualTo("notFound");
-        assertThat(customer.get(firm.login(), () -> portal.ofCase(caseId))).extracting(row -> row.id()).containsExactly(work);
+        assertThat(Outcome.code(() -> customer.run(stranger.login(), () -> portal.show(work))))
+                .isEqualTo("notFound");
+        assertThat(Outcome.code(() -> customer.run(stranger.login(), () -> portal.ofCase(caseId))))
+                .isEqualTo("notFound");
+        assertThat(customer.get(firm.login(), () -> portal.ofCase(caseId)))
+                .extracting(row -> row.id())
+                .containsExactly(work);
     }
 
     @Test
     void work_that_has_not_begun_is_refused() {
         long work = open(counter.agreed(firm, staff));
 
-        assertThat(Outcome.code(() -> log(work, clock.now().plus(1, ChronoUnit.HOURS), 60))).isEqualTo("work.inFuture");
+        assertThat(Outcome.code(() -> log(work, clock.now().plus(1, ChronoUnit.HOURS), 60)))
+                .isEqualTo("work.inFuture");
     }
 
     private long open(long caseId) {

@@ -69,7 +69,8 @@ public class PaidWorkIT {
 
         Evidence evidence = customer.get(firm.login(), () -> archive.evidence(proof));
         byte[] document = customer.get(firm.login(), () -> archive.document(proof));
-        assertThat(new String(document, java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(offer.document());
+        assertThat(new String(document, java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(offer.document());
         assertThat(evidence.documentSha256()).isEqualTo(Sha256.of(document)).isEqualTo(offer.documentSha256());
         assertThat(evidence.amount()).isEqualTo(Money.of("194.58"));
         assertThat(evidence.limit()).isEqualTo(Money.of("500.00"));
@@ -82,7 +83,9 @@ public class PaidWorkIT {
         List<Outcome<Long>> outcomes = atOnce.times(2, () -> counter.accept(firm, offer));
 
         assertThat(outcomes).extracting(Outcome::code).containsExactlyInAnyOrder(null, "acceptance.already");
-        assertThat(customer.get(firm.login(), () -> archive.ofCustomer(firm.customerId(), null)).items()).hasSize(1);
+        assertThat(customer.get(firm.login(), () -> archive.ofCustomer(firm.customerId(), null))
+                        .items())
+                .hasSize(1);
     }
 
     @Test
@@ -92,7 +95,9 @@ public class PaidWorkIT {
 
         assertThat(Outcome.code(() -> counter.accept(careful, offer))).isEqualTo("paidWork.aboveLimit");
         assertThat(show(careful, offer.caseId()).offers().get(0).state()).isEqualTo(OfferState.OPEN);
-        assertThat(customer.get(careful.login(), () -> archive.ofCustomer(careful.customerId(), null)).items()).isEmpty();
+        assertThat(customer.get(careful.login(), () -> archive.ofCustomer(careful.customerId(), null))
+                        .items())
+                .isEmpty();
     }
 
     @Test
@@ -107,8 +112,9 @@ public class PaidWorkIT {
     void a_page_that_showed_another_document_is_refused() {
         PaidWorkOfferView offer = counter.offer(firm, counter.ask(firm), staff, 60);
 
-        assertThat(Outcome.code(() -> customer.get(firm.login(),
-                () -> portal.accept(offer.caseId(), 1, "0".repeat(64), "192.0.2.7")))).isEqualTo("acceptance.documentChanged");
+        assertThat(Outcome.code(() -> customer.get(
+                        firm.login(), () -> portal.accept(offer.caseId(), 1, "0".repeat(64), "192.0.2.7"))))
+                .isEqualTo("acceptance.documentChanged");
     }
 
     @Test
@@ -127,13 +133,20 @@ public class PaidWorkIT {
         long proof = counter.accept(firm, counter.offer(firm, caseId, staff, 60));
         Firm stranger = office.firm(Money.of("9999.00"));
 
-        List<Runnable> requests = List.of(() -> portal.show(caseId), () -> portal.offer(caseId),
-                () -> portal.write(caseId, "?"), () -> portal.mine(firm.customerId(), null),
-                () -> portal.accept(caseId, 1, "0".repeat(64), "192.0.2.7"), () -> portal.decline(caseId, 1, "?"),
+        List<Runnable> requests = List.of(
+                () -> portal.show(caseId),
+                () -> portal.offer(caseId),
+                () -> portal.write(caseId, "?"),
+                () -> portal.mine(firm.customerId(), null),
+                () -> portal.accept(caseId, 1, "0".repeat(64), "192.0.2.7"),
+                () -> portal.decline(caseId, 1, "?"),
                 () -> portal.submit(new NewCase(firm.customerId(), "?", "?", null)),
-                () -> archive.evidence(proof), () -> archive.document(proof), () -> archive.ofCustomer(firm.customerId(), null));
-        assertThat(requests).allSatisfy(request ->
-                assertThat(Outcome.code(() -> customer.run(stranger.login(), request))).isEqualTo("notFound"));
+                () -> archive.evidence(proof),
+                () -> archive.document(proof),
+                () -> archive.ofCustomer(firm.customerId(), null));
+        assertThat(requests)
+                .allSatisfy(request -> assertThat(Outcome.code(() -> customer.run(stranger.login(), request)))
+                        .isEqualTo("notFound"));
     }
 
     @Test
@@ -142,7 +155,8 @@ public class PaidWorkIT {
         desk.run(staff, () -> inbox.answer(caseId, "Vérifier la licence", true));
         desk.run(staff, () -> inbox.answer(caseId, "Menu Fichier, Clôturer", false));
 
-        assertThat(show(firm, caseId).messages()).extracting(m -> m.body())
+        assertThat(show(firm, caseId).messages())
+                .extracting(m -> m.body())
                 .containsExactly("Comment faire ?", "Menu Fichier, Clôturer");
         assertThat(desk.get(staff, () -> inbox.show(caseId)).messages()).hasSize(3);
     }
@@ -154,8 +168,12 @@ public class PaidWorkIT {
         var outcomes = atOnce.times(3, () -> customer.get(firm.login(), () -> portal.submit(question)));
 
         assertThat(outcomes).extracting(Outcome::code).containsOnlyNulls();
-        assertThat(outcomes).extracting(o -> o.answer().number()).containsOnly(outcomes.get(0).answer().number());
-        assertThat(customer.get(firm.login(), () -> portal.mine(firm.customerId(), null)).items()).hasSize(1);
+        assertThat(outcomes)
+                .extracting(o -> o.answer().number())
+                .containsOnly(outcomes.get(0).answer().number());
+        assertThat(customer.get(firm.login(), () -> portal.mine(firm.customerId(), null))
+                        .items())
+                .hasSize(1);
     }
 
     private CaseView show(Firm of, long caseId) {

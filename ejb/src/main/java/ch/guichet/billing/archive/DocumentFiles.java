@@ -33,9 +33,9 @@ public class DocumentFiles {
     /** Archives files in the caller's transaction; the head of the chain is locked as late and as briefly as can be. */
     public void archive(List<File> files) {
         if (files.isEmpty()) return;
-        List<String> hashes = files.stream().map(file -> Sha256.of(file.content())).toList();
-        Head head = database
-                .list(
+        List<String> hashes =
+                files.stream().map(file -> Sha256.of(file.content())).toList();
+        Head head = database.list(
                         "SELECT last_link, last_hash FROM chain_head WHERE name = 'document' FOR UPDATE",
                         row -> new Head(row.getLong(1), row.getString(2)))
                 .get(0);
@@ -44,8 +44,13 @@ public class DocumentFiles {
         for (int i = 0; i < files.size(); i++) {
             Head next = head.append(files.get(i).documentId(), hashes.get(i));
             rows.add(Database.values(
-                    files.get(i).documentId(), next.link(), files.get(i).content(), hashes.get(i), head.hash(),
-                    next.hash(), now));
+                    files.get(i).documentId(),
+                    next.link(),
+                    files.get(i).content(),
+                    hashes.get(i),
+                    head.hash(),
+                    next.hash(),
+                    now));
             head = next;
         }
         database.batch(STORE, rows);
@@ -56,10 +61,7 @@ public class DocumentFiles {
     /** @throws Refusal not found when the document has no file yet */
     byte[] content(long documentId) {
         return database
-                .list(
-                        "SELECT content FROM document_file WHERE document_id = ?",
-                        row -> row.getBytes(1),
-                        documentId)
+                .list("SELECT content FROM document_file WHERE document_id = ?", row -> row.getBytes(1), documentId)
                 .stream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);

@@ -44,9 +44,26 @@ public record DocumentLine(
 
     DocumentLine with(List<WorkTime> found) {
         return new DocumentLine(
-                lineNo, kind, title, interventionId, serviceDate, rawSeconds, accounted, minutes, hourlyNet, unit,
-                minimum, priceAgreedAt, acceptanceId, lot, creditQuantity, net, vatCategory, vatBasisPoints,
-                vatValidFrom, found);
+                lineNo,
+                kind,
+                title,
+                interventionId,
+                serviceDate,
+                rawSeconds,
+                accounted,
+                minutes,
+                hourlyNet,
+                unit,
+                minimum,
+                priceAgreedAt,
+                acceptanceId,
+                lot,
+                creditQuantity,
+                net,
+                vatCategory,
+                vatBasisPoints,
+                vatValidFrom,
+                found);
     }
 
     /** What a value pack paid on this line; zero on other lines. */

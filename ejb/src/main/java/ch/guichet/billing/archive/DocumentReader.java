@@ -27,9 +27,8 @@ public class DocumentReader {
                     + " d.language, d.billed_month, d.issue_date, d.due_date, d.service_from, d.service_to,"
                     + " d.net_cents, d.vat_cents, d.credit_cents, d.rounding_cents, d.due_cents, d.reference"
                     + " FROM document d JOIN customer c ON c.id = d.customer_id ";
-    private static final String LINES =
-            "SELECT l.*, t.pack_code, t.usable_from, t.expires_on FROM document_line l"
-                    + " LEFT JOIN credit_lot t ON t.id = l.lot_id WHERE l.document_id IN ";
+    private static final String LINES = "SELECT l.*, t.pack_code, t.usable_from, t.expires_on FROM document_line l"
+            + " LEFT JOIN credit_lot t ON t.id = l.lot_id WHERE l.document_id IN ";
     private static final String TIMES =
             "SELECT document_id, intervention_id, service_date, started_at, seconds, specialist_name, note"
                     + " FROM work_entry WHERE document_id IN ";

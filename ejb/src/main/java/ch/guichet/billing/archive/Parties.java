@@ -27,8 +27,7 @@ public final class Parties {
     }
 
     public static Recipient recipient(String name, PostalAddress address, int customerNumber, String uid) {
-        return new Recipient(
-                name, null, address, String.valueOf(customerNumber), uid == null ? null : new Uid(uid));
+        return new Recipient(name, null, address, String.valueOf(customerNumber), uid == null ? null : new Uid(uid));
     }
 
     private static String emptyToNull(String text) {

@@ -60,7 +60,9 @@ public final class PrintedDocument {
                         head.uid()),
                 lines(),
                 credits(),
-                view.vat().stream().map(sum -> new VatRow(sum.basisPoints(), sum.net(), sum.vat())).toList(),
+                view.vat().stream()
+                        .map(sum -> new VatRow(sum.basisPoints(), sum.net(), sum.vat()))
+                        .toList(),
                 new Totals(
                         head.net(), head.vat(), head.gross(), head.credit(), Money.ZERO, head.rounding(), head.due()),
                 payment(),
@@ -97,7 +99,8 @@ public final class PrintedDocument {
     private QrPayment payment() {
         if (head.reference() == null || head.number() == null) return null;
         List<BillInformation.Rate> rates = view.vat().stream()
-                .map(sum -> new BillInformation.Rate(sum.basisPoints(), view.vat().size() == 1 ? null : sum.net()))
+                .map(sum ->
+                        new BillInformation.Rate(sum.basisPoints(), view.vat().size() == 1 ? null : sum.net()))
                 .toList();
         int days = Math.toIntExact(ChronoUnit.DAYS.between(head.issueDate(), head.dueDate()));
         var information = new BillInformation(

@@ -12,8 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 /** What the file says about itself, the same in the XMP packet as in the information dictionary (PDF/A demands it). */
 record Metadata(String title, String author, String language, LocalDate date) {
     private static final String PRODUCER = "Guichet";
-    private static final String XMP =
-            """
+    private static final String XMP = """
             <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

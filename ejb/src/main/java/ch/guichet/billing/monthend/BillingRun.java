@@ -130,8 +130,7 @@ class BillingRun {
     }
 
     RunHeader header() {
-        return new RunHeader(
-                id, month(), mode, state, startedBy, startedAt, approvedBy, approvedAt, finishedAt);
+        return new RunHeader(id, month(), mode, state, startedBy, startedAt, approvedBy, approvedAt, finishedAt);
     }
 
     String proof() {

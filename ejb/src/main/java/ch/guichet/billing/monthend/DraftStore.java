@@ -31,14 +31,13 @@ class DraftStore {
     private static final String PARKED =
             "INSERT INTO parked_customer (run_id, customer_id, reason, detail, parked_at) VALUES (?,?,?,?,?)";
     /** Only time that stands on a line is marked: whatever came in meanwhile waits for the next run. */
-    private static final String MARK =
-            "UPDATE work_entry SET document_id = (SELECT d.id FROM document d"
-                    + " WHERE d.run_id = ? AND d.customer_id = work_entry.customer_id)"
-                    + " WHERE customer_id BETWEEN ? AND ? AND document_id IS NULL AND service_date <= ?"
-                    + " AND EXISTS (SELECT 1 FROM document d JOIN document_line l ON l.document_id = d.id"
-                    + " WHERE d.run_id = ? AND d.customer_id = work_entry.customer_id"
-                    + " AND l.intervention_id = work_entry.intervention_id"
-                    + " AND l.service_date = work_entry.service_date)";
+    private static final String MARK = "UPDATE work_entry SET document_id = (SELECT d.id FROM document d"
+            + " WHERE d.run_id = ? AND d.customer_id = work_entry.customer_id)"
+            + " WHERE customer_id BETWEEN ? AND ? AND document_id IS NULL AND service_date <= ?"
+            + " AND EXISTS (SELECT 1 FROM document d JOIN document_line l ON l.document_id = d.id"
+            + " WHERE d.run_id = ? AND d.customer_id = work_entry.customer_id"
+            + " AND l.intervention_id = work_entry.intervention_id"
+            + " AND l.service_date = work_entry.service_date)";
 
     @Inject
     private Database database;
@@ -70,8 +69,7 @@ class DraftStore {
         park(run.id(), range.parked());
         RangeClaim claim = range.claim();
         if (run.mode() == RunMode.REAL) {
-            database.update(
-                    MARK, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.cutOff(), run.id());
+            database.update(MARK, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.cutOff(), run.id());
         }
         queue.pass(claim, Stage.DRAFTED);
     }
@@ -80,8 +78,7 @@ class DraftStore {
         database.batch(
                 PARKED,
                 parked.stream()
-                        .map(one -> Database.values(
-                                runId, one.customerId(), one.reason(), one.detail(), clock.now()))
+                        .map(one -> Database.values(runId, one.customerId(), one.reason(), one.detail(), clock.now()))
                         .toList());
     }
 
@@ -114,19 +111,53 @@ class DraftStore {
         DocumentKind kind = bill.due().isZero() ? DocumentKind.CONSUMPTION_STATEMENT : DocumentKind.INVOICE;
         String reference = bill.due().isZero() ? null : PaymentReference.qr(id).value();
         return Database.values(
-                id, run.id(), to.id(), kind, "DRAFT", run.month(), bill.firstService(), bill.lastService(),
-                to.language(), to.name(), to.street(), to.houseNumber(), to.postalCode(), to.town(), to.country(),
-                to.uid(), bill.net(), bill.vatTotal(), bill.credit(), bill.rounding(), bill.due(), reference);
+                id,
+                run.id(),
+                to.id(),
+                kind,
+                "DRAFT",
+                run.month(),
+                bill.firstService(),
+                bill.lastService(),
+                to.language(),
+                to.name(),
+                to.street(),
+                to.houseNumber(),
+                to.postalCode(),
+                to.town(),
+                to.country(),
+                to.uid(),
+                bill.net(),
+                bill.vatTotal(),
+                bill.credit(),
+                bill.rounding(),
+                bill.due(),
+                reference);
     }
 
     private static Object[] line(long document, int lineNo, RatedLine line) {
         var work = line.work();
         var vat = line.vat();
         return Database.values(
-                document, lineNo, line.kind(), work.interventionId(), work.title(), work.serviceDate(), work.seconds(),
-                line.accounted(), line.minutes(), work.hourlyNet(), work.unit(), work.minimum(), work.priceAgreedAt(),
-                work.acceptanceId(), line.lotId(), line.creditQuantity(), line.net(),
-                vat == null ? null : vat.category(), vat == null ? null : vat.basisPoints(),
+                document,
+                lineNo,
+                line.kind(),
+                work.interventionId(),
+                work.title(),
+                work.serviceDate(),
+                work.seconds(),
+                line.accounted(),
+                line.minutes(),
+                work.hourlyNet(),
+                work.unit(),
+                work.minimum(),
+                work.priceAgreedAt(),
+                work.acceptanceId(),
+                line.lotId(),
+                line.creditQuantity(),
+                line.net(),
+                vat == null ? null : vat.category(),
+                vat == null ? null : vat.basisPoints(),
                 vat == null ? null : vat.validFrom());
     }
 }

@@ -48,7 +48,8 @@ public class Drafting {
             } catch (UnprintableQrBill unprintable) {
                 parked.add(customer.customer().parked(unprintable.code(), unprintable.field()));
             } catch (Refusal refusal) {
-                parked.add(customer.customer().parked(refusal.code(), refusal.arguments().toString()));
+                parked.add(customer.customer()
+                        .parked(refusal.code(), refusal.arguments().toString()));
             } catch (ArithmeticException absurd) {
                 parked.add(customer.customer().parked("billing.absurdAmount", absurd.getMessage()));
             }

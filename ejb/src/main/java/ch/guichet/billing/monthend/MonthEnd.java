@@ -2,7 +2,6 @@ package ch.guichet.billing.monthend;
 
 import ch.guichet.catalog.Catalog;
 import ch.guichet.identity.Roles;
-import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Page;
 import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;

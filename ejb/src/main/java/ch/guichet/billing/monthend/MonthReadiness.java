@@ -45,15 +45,22 @@ public class MonthReadiness {
                 .orElse(null);
         List<YearMonth> billable = billable(real, work.firstDay(), clock.month());
         if (billable.isEmpty()) {
-            return new MonthAhead(
-                    null, billable, clock.month(), open, 0, 0, 0, List.of(), List.of(), List.of());
+            return new MonthAhead(null, billable, clock.month(), open, 0, 0, 0, List.of(), List.of(), List.of());
         }
         YearMonth month = billable.contains(wanted) ? wanted : billable.get(0);
         LocalDate cutOff = month.atEndOfMonth();
         UnbilledWork.Ready ready = work.ready(cutOff);
         return new MonthAhead(
-                month, billable, clock.month(), open, ready.customers(), ready.interventions(), ready.seconds(),
-                work.waiting(cutOff), work.unreachable(cutOff), catalog.publisherGaps(cutOff));
+                month,
+                billable,
+                clock.month(),
+                open,
+                ready.customers(),
+                ready.interventions(),
+                ready.seconds(),
+                work.waiting(cutOff),
+                work.unreachable(cutOff),
+                catalog.publisherGaps(cutOff));
     }
 
     /**

@@ -43,8 +43,9 @@ public class Numbering {
 
     private void number(long runId, DocumentKind kind, String prefix, LocalDate issued, LocalDate due) {
         long last = lockSeries(kind.name(), issued.getYear());
-        database.update("DELETE FROM document_numbering WHERE document_id IN"
-                + " (SELECT id FROM document WHERE run_id = ?)", runId);
+        database.update(
+                "DELETE FROM document_numbering WHERE document_id IN" + " (SELECT id FROM document WHERE run_id = ?)",
+                runId);
         int count = database.update(
                 "INSERT INTO document_numbering (document_id, serial, number) SELECT id, serial,"
                         + " CONCAT('" + prefix + "', LPAD(serial, 6, '0')) FROM (SELECT id, " + last

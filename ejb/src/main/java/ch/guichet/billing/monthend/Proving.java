@@ -16,7 +16,9 @@ public class Proving {
             " FROM (SELECT DISTINCT l.document_id, l.intervention_id, l.service_date, l.raw_seconds,"
                     + " l.accounted_minutes FROM document_line l JOIN document d ON d.id = l.document_id"
                     + " WHERE d.run_id = ?) one_day";
-    private static final String LINES = " FROM document_line l JOIN document d ON d.id = l.document_id WHERE d.run_id = ?";
+
+    private static final String LINES =
+            " FROM document_line l JOIN document d ON d.id = l.document_id WHERE d.run_id = ?";
     private static final String LOTS_OF_RUN =
             "(SELECT e.lot_id FROM credit_entry e JOIN document d ON d.id = e.document_id WHERE d.run_id = ?)";
     private static final String JOURNAL =
@@ -49,8 +51,10 @@ public class Proving {
                 // every second that was worked stands on a line
                 new ProofLine(
                         "seconds",
-                        sum("SELECT SUM(e.seconds) FROM work_entry e JOIN document d ON d.id = e.document_id"
-                                + " WHERE d.run_id = ?", run),
+                        sum(
+                                "SELECT SUM(e.seconds) FROM work_entry e JOIN document d ON d.id = e.document_id"
+                                        + " WHERE d.run_id = ?",
+                                run),
                         sum("SELECT SUM(raw_seconds)" + DAYS, run)),
                 // every accounted minute is charged or taken from a lot, once
                 new ProofLine(
@@ -60,8 +64,10 @@ public class Proving {
                 new ProofLine(
                         "creditMinutes",
                         sum("SELECT SUM(l.credit_quantity)" + LINES, run),
-                        sum("SELECT -SUM(e.quantity) FROM credit_entry e JOIN document d ON d.id = e.document_id"
-                                + " WHERE d.run_id = ?", run)),
+                        sum(
+                                "SELECT -SUM(e.quantity) FROM credit_entry e JOIN document d ON d.id = e.document_id"
+                                        + " WHERE d.run_id = ?",
+                                run)),
                 // a lot is the sum of its ledger
                 new ProofLine(
                         "lots",
@@ -71,24 +77,31 @@ public class Proving {
                 new ProofLine(
                         "numbers",
                         sum("SELECT COUNT(*) FROM document WHERE run_id = ?", run),
-                        sum("SELECT SUM(last_one - first_one + 1) FROM (SELECT MAX(serial) AS last_one,"
-                                + " MIN(serial) AS first_one FROM document WHERE run_id = ?"
-                                + " GROUP BY kind, series_year) series", run)),
+                        sum(
+                                "SELECT SUM(last_one - first_one + 1) FROM (SELECT MAX(serial) AS last_one,"
+                                        + " MIN(serial) AS first_one FROM document WHERE run_id = ?"
+                                        + " GROUP BY kind, series_year) series",
+                                run)),
                 new ProofLine(
-                        "journal", sum("SELECT SUM(j.debit_cents)" + JOURNAL, run),
+                        "journal",
+                        sum("SELECT SUM(j.debit_cents)" + JOURNAL, run),
                         sum("SELECT SUM(j.credit_cents)" + JOURNAL, run)),
                 // what customers owe by their documents is what the books say they owe
                 new ProofLine(
                         "receivables",
                         sum("SELECT SUM(due_cents) FROM document WHERE run_id = ?", run),
-                        sum("SELECT SUM(j.debit_cents - j.credit_cents)" + JOURNAL + " AND j.account = (SELECT"
-                                + " s.text_value FROM setting s WHERE s.code = 'account.receivables'"
-                                + " AND s.valid_from <= e.entry_date ORDER BY s.valid_from DESC LIMIT 1)", run)),
+                        sum(
+                                "SELECT SUM(j.debit_cents - j.credit_cents)" + JOURNAL + " AND j.account = (SELECT"
+                                        + " s.text_value FROM setting s WHERE s.code = 'account.receivables'"
+                                        + " AND s.valid_from <= e.entry_date ORDER BY s.valid_from DESC LIMIT 1)",
+                                run)),
                 new ProofLine(
                         "files",
                         sum("SELECT COUNT(*) FROM document WHERE run_id = ?", run),
-                        sum("SELECT COUNT(*) FROM document_file f JOIN document d ON d.id = f.document_id"
-                                + " WHERE d.run_id = ?", run)));
+                        sum(
+                                "SELECT COUNT(*) FROM document_file f JOIN document d ON d.id = f.document_id"
+                                        + " WHERE d.run_id = ?",
+                                run)));
     }
 
     private long sum(String sql, long run) {

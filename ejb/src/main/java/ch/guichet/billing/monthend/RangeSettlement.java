@@ -10,4 +10,5 @@ import java.util.Map;
  *
  * @param lots the range's lots by id, locked
  */
-public record RangeSettlement(RangeClaim claim, Map<Long, LotBalance> lots, List<LotDebit> debits, List<ParkedCustomer> parked) {}
+public record RangeSettlement(
+        RangeClaim claim, Map<Long, LotBalance> lots, List<LotDebit> debits, List<ParkedCustomer> parked) {}

@@ -45,8 +45,7 @@ class RunBook {
                 if (other.state() != RunState.POSTED) throw Refusal.conflict("billing.otherRunOpen", other.month());
             }
         }
-        BillingRun run =
-                new BillingRun(ids.take(1), month, mode, user.get().displayName(), clock.now());
+        BillingRun run = new BillingRun(ids.take(1), month, mode, user.get().displayName(), clock.now());
         try {
             runs.add(run);
         } catch (PersistenceException twice) {

@@ -43,10 +43,12 @@ public class RunComparison {
     public RunDifference of(long runId) {
         BillingRun run = runs.find(runId);
         Optional<BillingRun> earlier = runs.realRunsNotDiscarded().stream()
-                .filter(other -> other.state() == RunState.POSTED && other.month().isBefore(run.month()))
+                .filter(other ->
+                        other.state() == RunState.POSTED && other.month().isBefore(run.month()))
                 .findFirst();
         Map<DocumentKind, KindTotals> now = totals(runId);
-        Map<DocumentKind, KindTotals> then = earlier.map(BillingRun::id).map(this::totals).orElse(Map.of());
+        Map<DocumentKind, KindTotals> then =
+                earlier.map(BillingRun::id).map(this::totals).orElse(Map.of());
         List<RunDifference.Pair> kinds = new ArrayList<>();
         for (DocumentKind kind : DocumentKind.values()) {
             if (!now.containsKey(kind) && !then.containsKey(kind)) continue;

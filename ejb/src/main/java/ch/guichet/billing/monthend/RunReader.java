@@ -17,6 +17,7 @@ class RunReader {
             "SELECT COALESCE(SUM(customers * CASE stage WHEN 'OPEN' THEN 0 WHEN 'DRAFTED' THEN 1 WHEN 'SETTLED' THEN 2"
                     + " WHEN 'POSTED' THEN 3 ELSE 4 END), 0) AS done, COALESCE(SUM(customers), 0) AS customers"
                     + " FROM billing_range WHERE run_id = ?";
+
     private static final String TOTALS =
             "SELECT COALESCE(SUM(CASE kind WHEN 'INVOICE' THEN 1 ELSE 0 END), 0) AS invoices, COUNT(*) AS documents,"
                     + " COALESCE(SUM(net_cents), 0) AS net, COALESCE(SUM(vat_cents), 0) AS vat,"
@@ -60,8 +61,7 @@ class RunReader {
         boolean posting = run.approved();
         Instant since = posting ? run.header().approvedAt() : run.header().startedAt();
         long elapsed = Duration.between(since, clock.now()).toMillis();
-        return database
-                .list(
+        return database.list(
                         DONE,
                         row -> {
                             long customers = row.getLong("customers");
@@ -75,8 +75,7 @@ class RunReader {
     }
 
     private RunTotals totals(long runId) {
-        return database
-                .list(
+        return database.list(
                         TOTALS,
                         row -> new RunTotals(
                                 row.getLong("invoices"),

@@ -89,7 +89,8 @@ public class Settlement {
     }
 
     private static boolean enough(List<LotUse> uses, Map<Long, LotBalance> lots) {
-        return uses.stream().collect(Collectors.groupingBy(LotUse::lotId, Collectors.summingLong(LotUse::quantity)))
+        return uses.stream()
+                .collect(Collectors.groupingBy(LotUse::lotId, Collectors.summingLong(LotUse::quantity)))
                 .entrySet()
                 .stream()
                 .allMatch(need -> lots.containsKey(need.getKey())

@@ -12,11 +12,12 @@ import java.util.Optional;
 class UnbilledWork {
     /** More of them would not be read; the first ones show where to begin. */
     private static final int SHOWN = 50;
-    private static final String UNBILLED =
-            " FROM work_entry e JOIN intervention i ON i.id = e.intervention_id"
-                    + " WHERE e.document_id IS NULL AND e.service_date <= ? AND ";
+
+    private static final String UNBILLED = " FROM work_entry e JOIN intervention i ON i.id = e.intervention_id"
+            + " WHERE e.document_id IS NULL AND e.service_date <= ? AND ";
     /** The same condition as that of the reader of month-end. */
     private static final String CLOSED = "(i.state = 'DONE' AND i.done_on <= ?)";
+
     private static final String WAITING =
             "SELECT i.id, i.number, i.title, i.customer_id, c.name, i.specialist_name, t.seconds FROM ("
                     + "SELECT e.intervention_id, SUM(e.seconds) AS seconds" + UNBILLED + "NOT " + CLOSED
@@ -35,8 +36,7 @@ class UnbilledWork {
 
     /** The day of the oldest unbilled work, or null when there is none. */
     LocalDate firstDay() {
-        return database
-                .list(
+        return database.list(
                         "SELECT MIN(service_date) FROM work_entry WHERE document_id IS NULL",
                         row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .get(0)
@@ -44,8 +44,7 @@ class UnbilledWork {
     }
 
     Ready ready(LocalDate cutOff) {
-        return database
-                .list(
+        return database.list(
                         "SELECT COUNT(DISTINCT e.customer_id), COUNT(DISTINCT e.intervention_id),"
                                 + " COALESCE(SUM(e.seconds), 0)" + UNBILLED + CLOSED,
                         row -> new Ready(row.getLong(1), row.getLong(2), row.getLong(3)),

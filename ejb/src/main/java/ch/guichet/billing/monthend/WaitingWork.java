@@ -7,5 +7,10 @@ package ch.guichet.billing.monthend;
  * @param seconds raw time that waits
  */
 public record WaitingWork(
-        long interventionId, int number, String title, long customerId, String customerName, String specialist,
+        long interventionId,
+        int number,
+        String title,
+        long customerId,
+        String customerName,
+        String specialist,
         long seconds) {}

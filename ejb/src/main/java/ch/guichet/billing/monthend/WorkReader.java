@@ -27,6 +27,7 @@ class WorkReader {
                     + " WHERE i.customer_id BETWEEN ? AND ? AND i.state = 'DONE' AND i.done_on <= ?"
                     + " AND EXISTS (SELECT 1 FROM work_entry e WHERE e.intervention_id = i.id AND e.document_id IS NULL)"
                     + " ORDER BY i.id FOR UPDATE";
+
     private static final String UNBILLED_TIME =
             "SELECT customer_id, intervention_id, service_date, SUM(seconds) AS seconds FROM work_entry"
                     + " WHERE customer_id BETWEEN ? AND ? AND document_id IS NULL AND service_date <= ?"
@@ -104,8 +105,16 @@ class WorkReader {
 
         BillableWork on(Day day) {
             return new BillableWork(
-                    interventionId, title, day.date(), day.seconds(), billedSeconds, hourlyNet, unit, minimum,
-                    agreedAt, acceptanceId);
+                    interventionId,
+                    title,
+                    day.date(),
+                    day.seconds(),
+                    billedSeconds,
+                    hourlyNet,
+                    unit,
+                    minimum,
+                    agreedAt,
+                    acceptanceId);
         }
     }
 

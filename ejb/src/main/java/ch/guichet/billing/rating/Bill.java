@@ -83,7 +83,8 @@ final class Bill {
 
     List<VatSum> vatSums() {
         return netByRate.entrySet().stream()
-                .map(rate -> new VatSum(rate.getKey(), rate.getValue(), rate.getValue().vatAt(rate.getKey())))
+                .map(rate -> new VatSum(
+                        rate.getKey(), rate.getValue(), rate.getValue().vatAt(rate.getKey())))
                 .toList();
     }
 

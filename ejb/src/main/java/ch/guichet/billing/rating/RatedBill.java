@@ -31,10 +31,16 @@ public record RatedBill(List<RatedLine> lines, List<VatSum> vat, Money credit, M
     }
 
     public LocalDate firstService() {
-        return lines.stream().map(line -> line.work().serviceDate()).min(Comparator.naturalOrder()).orElseThrow();
+        return lines.stream()
+                .map(line -> line.work().serviceDate())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     public LocalDate lastService() {
-        return lines.stream().map(line -> line.work().serviceDate()).max(Comparator.naturalOrder()).orElseThrow();
+        return lines.stream()
+                .map(line -> line.work().serviceDate())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

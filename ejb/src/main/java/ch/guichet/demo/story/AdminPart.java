@@ -9,5 +9,4 @@ import jakarta.ejb.Stateless;
 @Stateless
 @PermitAll
 @RunAs(Roles.ADMIN)
-public class AdminPart extends Part {
-}
+public class AdminPart extends Part {}

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 class Background {
     @Inject
     private PublisherChapter publisher;
+
     @Inject
     private CompanyChapter companies;
+
     @Inject
     private CreditChapter credit;
 

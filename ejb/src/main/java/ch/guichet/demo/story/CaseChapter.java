@@ -26,6 +26,7 @@ class CaseChapter {
 
     @Inject
     private CustomerCases customer;
+
     @Inject
     private DeskCases desk;
 
@@ -61,8 +62,12 @@ class CaseChapter {
     }
 
     private CaseNumber byPhone(StoryBook book, Row row) {
-        return desk.receive(new NewCaseByPhone(book.id("customer", row.text("customer")),
-                book.id("contact", row.text("contact")), row.text("subject"), row.text("text"), null));
+        return desk.receive(new NewCaseByPhone(
+                book.id("customer", row.text("customer")),
+                book.id("contact", row.text("contact")),
+                row.text("subject"),
+                row.text("text"),
+                null));
     }
 
     private CaseNumber inThePortal(StoryBook book, Row row) {

@@ -9,12 +9,16 @@ import jakarta.inject.Inject;
 class Cast {
     @Inject
     private CustomerPart customer;
+
     @Inject
     private DeskPart desk;
+
     @Inject
     private SpecialistPart specialist;
+
     @Inject
     private FinancePart finance;
+
     @Inject
     private AdminPart admin;
 

@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 class Chapters {
     @Inject
     private AccountsChapter accounts;
+
     @Inject
     private Background background;
+
     @Inject
     private CaseChapter cases;
+
     @Inject
     private WorkChapter work;
 

@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 class CompanyChapter {
     @Inject
     private CustomerRegistration registration;
+
     @Inject
     private ContactBook contacts;
 
@@ -38,29 +39,43 @@ class CompanyChapter {
     }
 
     private void register(StoryBook book, Row row) {
-        Address address = new Address(
-                row.text("street"), row.text("number"), row.text("postalCode"), row.text("town"), "CH");
-        book.keep("customer", row.text("key"), registration.register(new NewCustomer(
-                row.text("name"), address, row.text("uid"), row.text("language"), row.text("email"))));
+        Address address =
+                new Address(row.text("street"), row.text("number"), row.text("postalCode"), row.text("town"), "CH");
+        book.keep(
+                "customer",
+                row.text("key"),
+                registration.register(new NewCustomer(
+                        row.text("name"), address, row.text("uid"), row.text("language"), row.text("email"))));
     }
 
     private void add(StoryBook book, Row row) {
         Long user = row.has("login") ? book.id("user", row.text("login")) : null;
-        book.keep("contact", row.text("key"), contacts.add(new NewContact(
-                row.text("name"), row.text("email"), row.text("phone"), row.text("language"), user)));
+        book.keep(
+                "contact",
+                row.text("key"),
+                contacts.add(new NewContact(
+                        row.text("name"), row.text("email"), row.text("phone"), row.text("language"), user)));
     }
 
     private void grant(StoryBook book, Row row) {
-        MandateRights rights = new MandateRights(row.yes("books"), row.money("limit"), row.yes("urgency"),
-                row.yes("invoices"), row.yes("users"));
+        MandateRights rights = new MandateRights(
+                row.yes("books"), row.money("limit"), row.yes("urgency"), row.yes("invoices"), row.yes("users"));
         LocalDate from = BusinessClock.dayOf(book.calendar().opening());
-        contacts.grant(book.id("contact", row.text("contact")), book.id("customer", row.text("customer")), rights,
+        contacts.grant(
+                book.id("contact", row.text("contact")),
+                book.id("customer", row.text("customer")),
+                rights,
                 new Period(from, null));
     }
 
     private void subscribe(StoryBook book, Row row) {
-        registration.subscribe(book.id("customer", row.text("customer")), new NewSubscription(
-                SubscriptionKind.valueOf(row.text("kind")), row.text("product"), row.text("licence"),
-                book.calendar().firstDay(row.text("from")), book.calendar().lastDay(row.text("to"))));
+        registration.subscribe(
+                book.id("customer", row.text("customer")),
+                new NewSubscription(
+                        SubscriptionKind.valueOf(row.text("kind")),
+                        row.text("product"),
+                        row.text("licence"),
+                        book.calendar().firstDay(row.text("from")),
+                        book.calendar().lastDay(row.text("to"))));
     }
 }

@@ -19,11 +19,14 @@ class CreditChapter {
 
     private void write(StoryBook book, Row row) {
         String key = row.text("key");
-        book.write(new Scene(book.calendar().at(row.text("sold")), Role.DESK, "desk",
+        book.write(new Scene(
+                book.calendar().at(row.text("sold")),
+                Role.DESK,
+                "desk",
                 () -> book.keep("lot", key, credit.sell(book.id("customer", row.text("customer")), row.text("pack")))));
         if (!row.has("paid")) return;
         Instant paid = book.calendar().at(row.text("paid"));
-        book.write(new Scene(paid, Role.FINANCE, "finance",
-                () -> credit.activate(book.id("lot", key), BusinessClock.dayOf(paid))));
+        book.write(new Scene(
+                paid, Role.FINANCE, "finance", () -> credit.activate(book.id("lot", key), BusinessClock.dayOf(paid))));
     }
 }

@@ -9,5 +9,4 @@ import jakarta.ejb.Stateless;
 @Stateless
 @PermitAll
 @RunAs(Roles.CUSTOMER)
-public class CustomerPart extends Part {
-}
+public class CustomerPart extends Part {}

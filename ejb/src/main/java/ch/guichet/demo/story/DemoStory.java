@@ -24,10 +24,13 @@ public class DemoStory {
 
     @Inject
     private DemoMode demo;
+
     @Inject
     private StoryStore store;
+
     @Inject
     private Telling telling;
+
     @Inject
     private PastMonth pastMonth;
 
@@ -46,7 +49,8 @@ public class DemoStory {
     private void refusePublicPasswords() {
         if (store.told()) {
             new CannotStart("this database holds the demo data, whose passwords and tokens are public;"
-                    + " start it with GUICHET_DEMO=true, or use an empty database").stopTheServer();
+                            + " start it with GUICHET_DEMO=true, or use an empty database")
+                    .stopTheServer();
         }
     }
 }

@@ -9,5 +9,4 @@ import jakarta.ejb.Stateless;
 @Stateless
 @PermitAll
 @RunAs(Roles.DESK)
-public class DeskPart extends Part {
-}
+public class DeskPart extends Part {}

@@ -9,5 +9,4 @@ import jakarta.ejb.Stateless;
 @Stateless
 @PermitAll
 @RunAs(Roles.FINANCE)
-public class FinancePart extends Part {
-}
+public class FinancePart extends Part {}

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 public abstract class Part {
     @Inject
     private ActingUser acting;
+
     @Inject
     private MovableClock clock;
 

@@ -17,8 +17,10 @@ import java.time.Instant;
 class PastMonth {
     @Inject
     private WholeMonth month;
+
     @Inject
     private MovableClock clock;
+
     @Inject
     private Cast cast;
 

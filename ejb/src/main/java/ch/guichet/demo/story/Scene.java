@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param at the product's time while it happens
  * @param login the account that does it, in this role
  */
-record Scene(Instant at, Role role, String login, Runnable action) {
-}
+record Scene(Instant at, Role role, String login, Runnable action) {}

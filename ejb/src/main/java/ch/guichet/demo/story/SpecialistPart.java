@@ -9,5 +9,4 @@ import jakarta.ejb.Stateless;
 @Stateless
 @PermitAll
 @RunAs(Roles.SPECIALIST)
-public class SpecialistPart extends Part {
-}
+public class SpecialistPart extends Part {}

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 class StoryStore {
     @Inject
     private Database database;
+
     @PersistenceContext(unitName = "guichet")
     private EntityManager em;
 

@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 
 /** Rows of the story's data: columns parted by semicolons, their names in the first line, # begins a remark. */
 final class Table {
-    private Table() {
-    }
+    private Table() {}
 
     static List<Row> read(String name) {
         List<String> lines = lines(name);
@@ -35,8 +34,10 @@ final class Table {
     private static List<String> lines(String name) {
         try (InputStream in = Table.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("the story lacks " + name);
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new IllegalStateException("the story's " + name + " cannot be read", e);
         }

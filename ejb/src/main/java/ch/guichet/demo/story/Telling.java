@@ -17,10 +17,13 @@ import java.util.List;
 class Telling {
     @Inject
     private StoryStore store;
+
     @Inject
     private MovableClock clock;
+
     @Inject
     private Cast cast;
+
     @Inject
     private Chapters chapters;
 
@@ -33,7 +36,9 @@ class Telling {
         clock.tell(book.calendar().opening());
         try {
             chapters.write(book);
-            play(book.scenes().stream().filter(scene -> !scene.at().isAfter(now)).toList());
+            play(book.scenes().stream()
+                    .filter(scene -> !scene.at().isAfter(now))
+                    .toList());
         } finally {
             clock.tell(null);
         }

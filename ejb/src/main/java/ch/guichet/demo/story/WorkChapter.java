@@ -18,6 +18,7 @@ class WorkChapter {
 
     @Inject
     private Interventions interventions;
+
     @Inject
     private DeskCases desk;
 

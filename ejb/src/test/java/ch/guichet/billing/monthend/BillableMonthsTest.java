@@ -33,7 +33,8 @@ class BillableMonthsTest {
 
     @Test
     void when_the_last_month_is_billed_there_is_nothing_to_do() {
-        assertThat(MonthReadiness.billable(List.of(run(OCTOBER)), LocalDate.of(2026, 10, 3), NOVEMBER)).isEmpty();
+        assertThat(MonthReadiness.billable(List.of(run(OCTOBER)), LocalDate.of(2026, 10, 3), NOVEMBER))
+                .isEmpty();
     }
 
     private static BillingRun run(YearMonth month) {

@@ -25,20 +25,23 @@ class RatingProperties {
                 .collect(Collectors.groupingBy(
                         BillableWork::interventionId, Collectors.summingLong(BillableWork::seconds)));
         long owed = seconds.values().stream()
-                .mapToLong(s -> Minutes.accounted(s, new Minutes(15), new Minutes(30)).value())
+                .mapToLong(s ->
+                        Minutes.accounted(s, new Minutes(15), new Minutes(30)).value())
                 .sum();
 
         RatedBill bill = Works.RATING.rate(work, lots);
 
-        assertThat(bill.lines().stream().mapToLong(line -> line.minutes().value()).sum()).isEqualTo(owed);
+        assertThat(bill.lines().stream()
+                        .mapToLong(line -> line.minutes().value())
+                        .sum())
+                .isEqualTo(owed);
     }
 
     @Property
     void no_lot_gives_more_than_it_has(@ForAll("works") List<BillableWork> work, @ForAll("lots") List<Lot> lots) {
         Map<Long, Long> taken = Works.RATING.rate(work, lots).lines().stream()
                 .filter(line -> line.lotId() != null)
-                .collect(Collectors.groupingBy(
-                        RatedLine::lotId, Collectors.summingLong(RatedLine::creditQuantity)));
+                .collect(Collectors.groupingBy(RatedLine::lotId, Collectors.summingLong(RatedLine::creditQuantity)));
 
         lots.forEach(lot -> assertThat(taken.getOrDefault(lot.id(), 0L)).isBetween(0L, lot.remaining()));
     }
@@ -71,7 +74,8 @@ class RatingProperties {
                         Arbitraries.longs().between(1, 4),
                         Arbitraries.integers().between(0, 30),
                         Arbitraries.longs().between(1, 20_000))
-                .as((id, day, seconds) -> Works.work(id, LocalDate.of(2026, 10, 1).plusDays(day), seconds))
+                .as((id, day, seconds) ->
+                        Works.work(id, LocalDate.of(2026, 10, 1).plusDays(day), seconds))
                 .list()
                 .uniqueElements(work -> work.interventionId() + "/" + work.serviceDate())
                 .ofMinSize(1)

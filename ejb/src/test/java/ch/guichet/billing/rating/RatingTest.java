@@ -43,8 +43,7 @@ class RatingTest {
 
         assertThat(bill.lines())
                 .extracting(RatedLine::kind, line -> line.minutes().value(), RatedLine::lotId, RatedLine::net)
-                .containsExactly(
-                        tuple(TIME_CREDIT, 45, 9L, Money.ZERO), tuple(WORK, 30, null, Money.of("90.00")));
+                .containsExactly(tuple(TIME_CREDIT, 45, 9L, Money.ZERO), tuple(WORK, 30, null, Money.of("90.00")));
         assertThat(bill.due()).isEqualTo(Money.of("97.30"));
     }
 
@@ -83,7 +82,10 @@ class RatingTest {
     @Test
     void raw_seconds_of_one_intervention_are_rounded_once_though_they_fall_on_several_days() {
         RatedBill bill = RATING.rate(
-                List.of(work(1, OCTOBER_12, 600), work(1, OCTOBER_12.plusDays(1), 600), work(1, OCTOBER_12.plusDays(2), 1_500)),
+                List.of(
+                        work(1, OCTOBER_12, 600),
+                        work(1, OCTOBER_12.plusDays(1), 600),
+                        work(1, OCTOBER_12.plusDays(2), 1_500)),
                 List.of());
 
         assertThat(bill.lines()).extracting(line -> line.minutes().value()).containsExactly(30, 0, 15);
@@ -100,7 +102,8 @@ class RatingTest {
     @Test
     void two_rates_on_one_bill_are_two_sums() {
         RatedBill bill = RATING.rate(
-                List.of(work(1, LocalDate.of(2023, 12, 29), 3_600), work(2, LocalDate.of(2024, 1, 3), 3_600)), List.of());
+                List.of(work(1, LocalDate.of(2023, 12, 29), 3_600), work(2, LocalDate.of(2024, 1, 3), 3_600)),
+                List.of());
 
         assertThat(bill.vat())
                 .containsExactly(

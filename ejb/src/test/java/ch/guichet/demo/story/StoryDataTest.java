@@ -40,7 +40,8 @@ class StoryDataTest {
                 assertThat(question.text("decision")).isEqualTo("accept");
                 assertThat(calendar.at(work.text("when")))
                         .as("%s told on %s", work.text("case"), day)
-                        .isAfter(calendar.at(question.text("when")).plusSeconds(60L * (20 + question.number("minutes"))));
+                        .isAfter(calendar.at(question.text("when"))
+                                .plusSeconds(60L * (20 + question.number("minutes"))));
             }
         }
     }
@@ -52,7 +53,8 @@ class StoryDataTest {
             Map<String, Instant> ends = new HashMap<>();
             for (Row work : Table.read("work.csv")) {
                 Instant start = calendar.at(work.text("when"));
-                assertThat(start).as("%s told on %s", work.text("case"), day)
+                assertThat(start)
+                        .as("%s told on %s", work.text("case"), day)
                         .isAfter(ends.getOrDefault(work.text("case"), Instant.MIN));
                 ends.put(work.text("case"), start.plusSeconds(work.number("seconds")));
             }
@@ -68,11 +70,15 @@ class StoryDataTest {
     void whoever_says_yes_has_a_limit_that_covers_it_with_vat() {
         Map<String, Row> mandates = Table.read("mandates.csv").stream()
                 .collect(Collectors.toMap(row -> row.text("contact") + row.text("customer"), Function.identity()));
-        CASES.values().stream().filter(row -> "accept".equals(row.text("decision"))).forEach(row -> {
-            Money net = Money.of("180.00").forMinutes(new Minutes(row.number("estimate")));
-            assertThat(mandates.get(row.text("contact") + row.text("customer")).money("limit"))
-                    .as(row.text("key")).isGreaterThanOrEqualTo(net.plus(net.vatAt(810)));
-        });
+        CASES.values().stream()
+                .filter(row -> "accept".equals(row.text("decision")))
+                .forEach(row -> {
+                    Money net = Money.of("180.00").forMinutes(new Minutes(row.number("estimate")));
+                    assertThat(mandates.get(row.text("contact") + row.text("customer"))
+                                    .money("limit"))
+                            .as(row.text("key"))
+                            .isGreaterThanOrEqualTo(net.plus(net.vatAt(810)));
+                });
     }
 
     private static Set<String> keys(String table) {

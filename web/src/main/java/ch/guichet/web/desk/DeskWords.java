@@ -40,15 +40,19 @@ public class DeskWords {
     public String entitlement(EntitlementReason reason) {
         List<String> values = reason.arguments();
         if (!reason.code().equals("SUBSCRIBED")) return say.of("desk.entitlement.none", LocalDate.parse(values.get(0)));
-        return say.of("desk.entitlement.subscribed", say.status(SubscriptionKind.valueOf(values.get(0))),
-            LocalDate.parse(values.get(1)));
+        return say.of(
+                "desk.entitlement.subscribed",
+                say.status(SubscriptionKind.valueOf(values.get(0))),
+                LocalDate.parse(values.get(1)));
     }
 
     /** All that a contact may do for a company. */
     public String rights(MandateCard mandate) {
         List<String> rights = new ArrayList<>();
-        rights.add(mandate.acceptLimit() == null ? say.of("desk.rights.acceptsNothing")
-            : say.of("desk.rights.accepts", mandate.acceptLimit()));
+        rights.add(
+                mandate.acceptLimit() == null
+                        ? say.of("desk.rights.acceptsNothing")
+                        : say.of("desk.rights.accepts", mandate.acceptLimit()));
         if (mandate.mayBook()) rights.add(say.of("desk.rights.book"));
         if (mandate.mayAcceptUrgency()) rights.add(say.of("desk.rights.urgency"));
         if (mandate.seesInvoices()) rights.add(say.of("desk.rights.invoices"));
@@ -63,16 +67,22 @@ public class DeskWords {
     }
 
     public String pack(PackOffer offer) {
-        return say.of("desk.sell.pack", offer.pack().code(), say.status(offer.pack().kind()),
-            quantity(offer.pack().kind(), offer.pack().quantity()), offer.pack().netPrice());
+        return say.of(
+                "desk.sell.pack",
+                offer.pack().code(),
+                say.status(offer.pack().kind()),
+                quantity(offer.pack().kind(), offer.pack().quantity()),
+                offer.pack().netPrice());
     }
 
     /** Which lot paid, and how much of it. */
     public String lot(DocumentLine line) {
         PackKind kind = line.kind() == LineKind.TIME_CREDIT ? PackKind.TIME : PackKind.VALUE;
         String used = quantity(kind, line.creditQuantity());
-        if (line.lot().expiresOn() == null) return say.of("desk.document.lotForEver", line.lot().packCode(), used);
-        return say.of("desk.document.lot", line.lot().packCode(), used, line.lot().expiresOn());
+        if (line.lot().expiresOn() == null)
+            return say.of("desk.document.lotForEver", line.lot().packCode(), used);
+        return say.of(
+                "desk.document.lot", line.lot().packCode(), used, line.lot().expiresOn());
     }
 
     /** A document by its kind and number. */

@@ -32,9 +32,10 @@ public class BesideField {
      */
     public boolean done(Map<String, String> fields, Runnable action) {
         return result(fields, () -> {
-            action.run();
-            return true;
-        }) != null;
+                    action.run();
+                    return true;
+                })
+                != null;
     }
 
     /** What the action gives, or null when it was refused. */

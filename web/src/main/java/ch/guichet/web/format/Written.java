@@ -32,7 +32,7 @@ final class Written {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:\\s*[h:.]?\\s*([0-5]\\d))?\\s*h?");
     private static final Pattern CLOCK_LIKE = Pattern.compile("(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?");
     private static final Pattern IN_UNITS = Pattern.compile(
-        "(?:(\\d{1,3})\\s*h)?\\s*(?:(\\d{1,5}+)\\s*(?:min\\.?|m|')?)?\\s*(?:(\\d{1,6}+)\\s*(?:s|sec\\.?|\"))?");
+            "(?:(\\d{1,3})\\s*h)?\\s*(?:(\\d{1,5}+)\\s*(?:min\\.?|m|')?)?\\s*(?:(\\d{1,6}+)\\s*(?:s|sec\\.?|\"))?");
 
     private Written() {}
 

@@ -29,8 +29,10 @@ public record ListAddress(String path, Map<String, String> filters) {
     /** As a browser asks for it. */
     public String url() {
         if (filters.isEmpty()) return path;
-        return path + "?" + filters.entrySet().stream()
-            .map(filter -> filter.getKey() + "=" + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
+        return path + "?"
+                + filters.entrySet().stream()
+                        .map(filter ->
+                                filter.getKey() + "=" + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
     }
 }

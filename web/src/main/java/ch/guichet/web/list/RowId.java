@@ -4,7 +4,7 @@ import ch.guichet.shared.Refusal;
 
 /** Ids as they stand in addresses. */
 public final class RowId {
-    private RowId() { }
+    private RowId() {}
 
     /** @throws Refusal notFound for what cannot be an id */
     public static long of(String text) {

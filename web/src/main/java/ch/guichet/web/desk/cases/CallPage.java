@@ -29,8 +29,16 @@ import org.omnifaces.util.Messages;
 public class CallPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> FIELDS = Map.of(
-        "case.subjectMissing", "call:subject", "case.subjectTooLong", "call:subject",
-        "case.textMissing", "call:text", "case.textTooLong", "call:text", "case.contactOfOther", "call:contact");
+            "case.subjectMissing",
+            "call:subject",
+            "case.subjectTooLong",
+            "call:subject",
+            "case.textMissing",
+            "call:text",
+            "case.textTooLong",
+            "call:text",
+            "case.contactOfOther",
+            "call:contact");
 
     private final DeskCases cases;
     private final CustomerDirectory directory;
@@ -39,6 +47,7 @@ public class CallPage implements Serializable {
     private final Speech say;
     /** A second click sends the same key, so it makes no second case. */
     private final String key = UUID.randomUUID().toString();
+
     private String search;
     private String customer;
     private Long contact;
@@ -51,8 +60,7 @@ public class CallPage implements Serializable {
     }
 
     @Inject
-    public CallPage(DeskCases cases, CustomerDirectory directory, Glances glances, BesideField beside,
-            Speech say) {
+    public CallPage(DeskCases cases, CustomerDirectory directory, Glances glances, BesideField beside, Speech say) {
         this.cases = cases;
         this.directory = directory;
         this.glances = glances;
@@ -64,7 +72,8 @@ public class CallPage implements Serializable {
     public void load() {
         boolean searching = customer == null && search != null && !search.isBlank();
         found = searching ? directory.find(search, null) : null;
-        if (found != null && found.items().size() == 1) customer = String.valueOf(found.items().get(0).id());
+        if (found != null && found.items().size() == 1)
+            customer = String.valueOf(found.items().get(0).id());
         if (customer != null) contact = likely();
     }
 
@@ -73,15 +82,23 @@ public class CallPage implements Serializable {
         List<Glance.Person> acting = getGlance().acting();
         if (acting.size() == 1) return acting.get(0).contact().id();
         if (search == null || search.isBlank()) return null;
-        return acting.stream().map(Glance.Person::contact).filter(this::isMeant).findFirst().map(ContactCard::id)
-            .orElse(null);
+        return acting.stream()
+                .map(Glance.Person::contact)
+                .filter(this::isMeant)
+                .findFirst()
+                .map(ContactCard::id)
+                .orElse(null);
     }
 
     private boolean isMeant(ContactCard one) {
         String typed = search.strip().toLowerCase(Locale.ROOT);
         String digits = typed.replaceAll("^(\\+41|0041|0)|\\D", "");
-        boolean phone = digits.length() > 4 && one.phone() != null && one.phone().replaceAll("\\D", "").contains(digits);
-        return phone || one.name().toLowerCase(Locale.ROOT).contains(typed) || one.email().contains(typed);
+        boolean phone = digits.length() > 4
+                && one.phone() != null
+                && one.phone().replaceAll("\\D", "").contains(digits);
+        return phone
+                || one.name().toLowerCase(Locale.ROOT).contains(typed)
+                || one.email().contains(typed);
     }
 
     public void record() {
@@ -89,8 +106,8 @@ public class CallPage implements Serializable {
             beside.refuse("call:contact", say.of("desk.call.contactMissing"));
             return;
         }
-        CaseNumber made = beside.result(FIELDS,
-            () -> cases.receive(new NewCaseByPhone(RowId.of(customer), contact, subject, text, key)));
+        CaseNumber made = beside.result(
+                FIELDS, () -> cases.receive(new NewCaseByPhone(RowId.of(customer), contact, subject, text, key)));
         if (made == null) return;
         Messages.addFlashGlobalInfo("{0}", say.of("desk.call.recorded", String.valueOf(made.number())));
         Faces.redirect("/desk/cases/case.xhtml?id=%s", made.caseId());

@@ -24,9 +24,9 @@ import org.omnifaces.util.Messages;
 public class CasePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> ANSWER =
-        Map.of("case.textMissing", "answer:text", "case.textTooLong", "answer:text");
+            Map.of("case.textMissing", "answer:text", "case.textTooLong", "answer:text");
     private static final Map<String, String> CLASS =
-        Map.of("case.reasonMissing", "class:reason", "case.reasonTooLong", "class:reason");
+            Map.of("case.reasonMissing", "class:reason", "case.reasonTooLong", "class:reason");
 
     private final DeskCases cases;
     private final Interventions interventions;

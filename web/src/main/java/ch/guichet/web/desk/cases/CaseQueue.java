@@ -26,6 +26,9 @@ public enum CaseQueue {
 
     /** What an address says; anything else is what there is to do. */
     static CaseQueue of(String text) {
-        return Arrays.stream(values()).filter(queue -> queue.name().equals(text)).findFirst().orElse(TODO);
+        return Arrays.stream(values())
+                .filter(queue -> queue.name().equals(text))
+                .findFirst()
+                .orElse(TODO);
     }
 }

@@ -53,23 +53,37 @@ public class CasesPage {
     }
 
     public List<Choice> getQueues() {
-        return Arrays.stream(CaseQueue.values()).map(queue -> new Choice(say.status(queue),
-            address().with("state", queue == CaseQueue.TODO ? null : queue).url(), queue == queue())).toList();
+        return Arrays.stream(CaseQueue.values())
+                .map(queue -> new Choice(
+                        say.status(queue),
+                        address()
+                                .with("state", queue == CaseQueue.TODO ? null : queue)
+                                .url(),
+                        queue == queue()))
+                .toList();
     }
 
     public List<Choice> getClasses() {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(say.of("desk.cases.anyClass"), address().with("class", null).url(), triage() == null));
+        choices.add(new Choice(
+                say.of("desk.cases.anyClass"), address().with("class", null).url(), triage() == null));
         for (Triage each : Triage.values()) {
-            choices.add(new Choice(say.status(each), address().with("class", each).url(), each == triage()));
+            choices.add(
+                    new Choice(say.status(each), address().with("class", each).url(), each == triage()));
         }
         return choices;
     }
 
     public List<Choice> getOwners() {
         return List.of(
-            new Choice(say.of("desk.cases.everybody"), address().with("mine", null).url(), !mine),
-            new Choice(say.of("desk.cases.mine"), address().with("mine", "true").url(), mine));
+                new Choice(
+                        say.of("desk.cases.everybody"),
+                        address().with("mine", null).url(),
+                        !mine),
+                new Choice(
+                        say.of("desk.cases.mine"),
+                        address().with("mine", "true").url(),
+                        mine));
     }
 
     /** The first page again, or null on it. */
@@ -87,8 +101,12 @@ public class CasesPage {
     }
 
     private ListAddress address() {
-        return ListAddress.of("/desk/cases/cases.xhtml").with("state", queue() == CaseQueue.TODO ? null : queue())
-            .with("class", triage()).with("mine", mine).with("customer", customer).with("q", search);
+        return ListAddress.of("/desk/cases/cases.xhtml")
+                .with("state", queue() == CaseQueue.TODO ? null : queue())
+                .with("class", triage())
+                .with("mine", mine)
+                .with("customer", customer)
+                .with("q", search);
     }
 
     private CaseQueue queue() {
@@ -96,7 +114,10 @@ public class CasesPage {
     }
 
     private Triage triage() {
-        return Arrays.stream(Triage.values()).filter(each -> each.name().equals(triage)).findFirst().orElse(null);
+        return Arrays.stream(Triage.values())
+                .filter(each -> each.name().equals(triage))
+                .findFirst()
+                .orElse(null);
     }
 
     public String getState() {

@@ -62,7 +62,8 @@ public class PaidWorkForm implements Serializable {
         if (version == null) return;
         estimate = null;
         preview = null;
-        page.told(say.of("desk.offer.sent", String.valueOf(version), page.getView().row().contactName()));
+        page.told(say.of(
+                "desk.offer.sent", String.valueOf(version), page.getView().row().contactName()));
     }
 
     /** Opens the exact text of a version, or closes it again. */

@@ -33,8 +33,8 @@ public class AddressForm implements Serializable {
 
     /** @throws ch.guichet.shared.Refusal when a part cannot be */
     NewCustomer asCustomer() {
-        return new NewCustomer(name, new Address(street, houseNumber, postalCode, town, country), uid, language,
-            billingEmail);
+        return new NewCustomer(
+                name, new Address(street, houseNumber, postalCode, town, country), uid, language, billingEmail);
     }
 
     public String getName() {

@@ -24,9 +24,17 @@ import org.omnifaces.util.Messages;
 @ViewScoped
 public class ContactPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> FIELDS = Map.of("customers.contactName", "contact:name", "customers.email",
-        "contact:email", "customers.emailTaken", "contact:email", "customers.phone", "contact:phone",
-        "customers.limitNegative", "contact:limit");
+    private static final Map<String, String> FIELDS = Map.of(
+            "customers.contactName",
+            "contact:name",
+            "customers.email",
+            "contact:email",
+            "customers.emailTaken",
+            "contact:email",
+            "customers.phone",
+            "contact:phone",
+            "customers.limitNegative",
+            "contact:limit");
 
     private final ContactBook book;
     private final Glances glances;
@@ -59,8 +67,11 @@ public class ContactPage implements Serializable {
 
     public void load() {
         language = getGlance().card().language();
-        if (!isFresh()) fill(getGlance().people().stream().filter(one -> one.contact().id() == RowId.of(contact))
-            .findFirst().orElseThrow(Refusal::notFound));
+        if (!isFresh())
+            fill(getGlance().people().stream()
+                    .filter(one -> one.contact().id() == RowId.of(contact))
+                    .findFirst()
+                    .orElseThrow(Refusal::notFound));
     }
 
     private void fill(Glance.Person person) {
@@ -81,7 +92,8 @@ public class ContactPage implements Serializable {
     private void write() {
         MandateRights rights = new MandateRights(books, limit, urgency, invoices, users);
         long who = isFresh() ? book.add(new NewContact(name, email, phone, language, null)) : RowId.of(contact);
-        book.grant(who, RowId.of(customer), rights, new Period(getGlance().credit().day(), null));
+        book.grant(
+                who, RowId.of(customer), rights, new Period(getGlance().credit().day(), null));
     }
 
     public void withdraw() {

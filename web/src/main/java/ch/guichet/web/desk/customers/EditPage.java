@@ -21,9 +21,21 @@ import org.omnifaces.util.Messages;
 @ViewScoped
 public class EditPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> FIELDS = Map.of("customers.name", "edit:name", "uid.malformed", "edit:uid",
-        "uid.checkDigit", "edit:uid", "customers.email", "edit:email", "customers.postalCode", "edit:postalCode",
-        "customers.country", "edit:country", "customers.addressLong", "edit:street");
+    private static final Map<String, String> FIELDS = Map.of(
+            "customers.name",
+            "edit:name",
+            "uid.malformed",
+            "edit:uid",
+            "uid.checkDigit",
+            "edit:uid",
+            "customers.email",
+            "edit:email",
+            "customers.postalCode",
+            "edit:postalCode",
+            "customers.country",
+            "edit:country",
+            "customers.addressLong",
+            "edit:street");
 
     private final CustomerRegistration registration;
     private final CustomerDirectory directory;
@@ -55,8 +67,8 @@ public class EditPage implements Serializable {
     public void save() {
         Long saved = beside.result(FIELDS, () -> write(form.asCustomer()));
         if (saved == null) return;
-        Messages.addFlashGlobalInfo("{0}", isFresh() ? say.of("desk.edit.registered", form.getName())
-            : say.of("desk.edit.corrected"));
+        Messages.addFlashGlobalInfo(
+                "{0}", isFresh() ? say.of("desk.edit.registered", form.getName()) : say.of("desk.edit.corrected"));
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", saved);
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
  * @param subscriptions past ones too, the longest lasting first
  * @param credit its Support Credit today
  */
-public record Glance(CustomerCard card, List<Person> people, List<SubscriptionCard> subscriptions,
-        CreditStatement credit) {
+public record Glance(
+        CustomerCard card, List<Person> people, List<SubscriptionCard> subscriptions, CreditStatement credit) {
 
     /** @param mandate null when he may not act for the company today */
     public record Person(ContactCard contact, MandateCard mandate) {}

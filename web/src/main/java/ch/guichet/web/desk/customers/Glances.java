@@ -39,9 +39,10 @@ public class Glances {
     }
 
     private List<Glance.Person> people(long id) {
-        Map<Long, MandateCard> rights = directory.mandates(id).stream()
-            .collect(Collectors.toMap(MandateCard::contactId, Function.identity()));
+        Map<Long, MandateCard> rights =
+                directory.mandates(id).stream().collect(Collectors.toMap(MandateCard::contactId, Function.identity()));
         return directory.contacts(id).stream()
-            .map(contact -> new Glance.Person(contact, rights.get(contact.id()))).toList();
+                .map(contact -> new Glance.Person(contact, rights.get(contact.id())))
+                .toList();
     }
 }

@@ -49,7 +49,8 @@ public class SellPage implements Serializable {
             return;
         }
         credit.sell(RowId.of(customer), pack);
-        Messages.addFlashGlobalInfo("{0}", say.of("desk.sell.done", pack, getChosen().gross()));
+        Messages.addFlashGlobalInfo(
+                "{0}", say.of("desk.sell.done", pack, getChosen().gross()));
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
     }
 
@@ -64,7 +65,10 @@ public class SellPage implements Serializable {
 
     /** What is about to be sold, or null. */
     public PackOffer getChosen() {
-        return getOffers().stream().filter(offer -> offer.pack().code().equals(pack)).findFirst().orElse(null);
+        return getOffers().stream()
+                .filter(offer -> offer.pack().code().equals(pack))
+                .findFirst()
+                .orElse(null);
     }
 
     public String getCustomer() {

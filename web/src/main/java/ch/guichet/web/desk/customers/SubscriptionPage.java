@@ -21,8 +21,13 @@ import org.omnifaces.util.Messages;
 @ViewScoped
 public class SubscriptionPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> FIELDS = Map.of("customers.product", "subscription:product",
-        "customers.licence", "subscription:licence", "customers.subscriptionDays", "subscription:to");
+    private static final Map<String, String> FIELDS = Map.of(
+            "customers.product",
+            "subscription:product",
+            "customers.licence",
+            "subscription:licence",
+            "customers.subscriptionDays",
+            "subscription:to");
 
     private final CustomerRegistration registration;
     private final Glances glances;
@@ -63,8 +68,10 @@ public class SubscriptionPage implements Serializable {
     }
 
     public void save() {
-        if (!beside.done(FIELDS, () -> registration.subscribe(RowId.of(customer),
-            new NewSubscription(kind, product, licence, from, to)))) return;
+        if (!beside.done(
+                FIELDS,
+                () -> registration.subscribe(
+                        RowId.of(customer), new NewSubscription(kind, product, licence, from, to)))) return;
         Messages.addFlashGlobalInfo("{0}", say.of("desk.subscription.saved", to));
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
     }

@@ -66,13 +66,20 @@ public class InterventionPage implements Serializable {
 
     /** The month whose end bills the work: that of its last day. */
     public String getMonth() {
-        return getView().entries().stream().map(WorkEntryRow::serviceDate).max(Comparator.naturalOrder())
-            .map(day -> say.month(YearMonth.from(day))).orElse("");
+        return getView().entries().stream()
+                .map(WorkEntryRow::serviceDate)
+                .max(Comparator.naturalOrder())
+                .map(day -> say.month(YearMonth.from(day)))
+                .orElse("");
     }
 
     /** The documents its time stands on. */
     public List<Long> getDocuments() {
-        return getView().entries().stream().filter(WorkEntryRow::billed).map(WorkEntryRow::documentId).distinct().toList();
+        return getView().entries().stream()
+                .filter(WorkEntryRow::billed)
+                .map(WorkEntryRow::documentId)
+                .distinct()
+                .toList();
     }
 
     /** Whether an entry can still be put right. */

@@ -42,8 +42,9 @@ public class InterventionsPage {
     }
 
     public List<Choice> getScopes() {
-        return List.of(new Choice(say.of("desk.works.open"), LIST.url(), !all),
-            new Choice(say.of("desk.works.all"), LIST.with("all", true).url(), all));
+        return List.of(
+                new Choice(say.of("desk.works.open"), LIST.url(), !all),
+                new Choice(say.of("desk.works.all"), LIST.with("all", true).url(), all));
     }
 
     public String getFirst() {
@@ -51,7 +52,9 @@ public class InterventionsPage {
     }
 
     public String getNext() {
-        return page.next() == null ? null : LIST.with("all", all).with("after", page.next()).url();
+        return page.next() == null
+                ? null
+                : LIST.with("all", all).with("after", page.next()).url();
     }
 
     public boolean isAll() {

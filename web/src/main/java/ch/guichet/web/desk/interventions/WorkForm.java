@@ -25,8 +25,17 @@ import java.util.Map;
 public class WorkForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<Long> USUAL = List.of(300L, 900L, 1_800L, 3_600L, 7_200L);
-    private static final Map<String, String> FIELDS = Map.of("work.beforeAcceptance", "log:time", "work.inFuture", "log:time",
-        "work.startMissing", "log:time", "work.absurdDuration", "log:duration", "work.noteTooLong", "log:note");
+    private static final Map<String, String> FIELDS = Map.of(
+            "work.beforeAcceptance",
+            "log:time",
+            "work.inFuture",
+            "log:time",
+            "work.startMissing",
+            "log:time",
+            "work.absurdDuration",
+            "log:duration",
+            "work.noteTooLong",
+            "log:note");
 
     private final Interventions interventions;
     private final InterventionPage page;
@@ -44,7 +53,8 @@ public class WorkForm implements Serializable {
     }
 
     @Inject
-    public WorkForm(Interventions interventions, InterventionPage page, BusinessClock clock, BesideField beside, Speech say) {
+    public WorkForm(
+            Interventions interventions, InterventionPage page, BusinessClock clock, BesideField beside, Speech say) {
         this.interventions = interventions;
         this.page = page;
         this.clock = clock;

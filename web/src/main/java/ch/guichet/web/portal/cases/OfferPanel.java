@@ -51,13 +51,18 @@ public class OfferPanel implements Serializable {
     public void load(long caseId, boolean offered) {
         if (!offered) return;
         offer = cases.offer(caseId);
-        if (offer.row().acceptanceId() != null) proof = proofs.evidence(offer.row().acceptanceId());
+        if (offer.row().acceptanceId() != null)
+            proof = proofs.evidence(offer.row().acceptanceId());
         if (isOpen()) cost = OfferCost.of(offer, credit.statement(getMandate().customerId()));
     }
 
     /** Says yes to exactly the version and the document that this page showed. */
     public void accept() throws IOException {
-        cases.accept(offer.caseId(), offer.row().version(), offer.documentSha256(), Faces.getRequest().getRemoteAddr());
+        cases.accept(
+                offer.caseId(),
+                offer.row().version(),
+                offer.documentSha256(),
+                Faces.getRequest().getRemoteAddr());
         done(say.of("portal.offer.accepted"));
     }
 

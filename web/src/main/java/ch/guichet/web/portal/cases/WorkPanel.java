@@ -43,10 +43,13 @@ public class WorkPanel implements Serializable {
     public void load(long caseId) {
         work = interventions.workOfCase(caseId);
         if (!acting.getMandate().seesInvoices()) return;
-        Set<Long> billed = work.stream().flatMap(each -> each.entries().stream()).map(WorkEntryRow::documentId)
-            .filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Long> billed = work.stream()
+                .flatMap(each -> each.entries().stream())
+                .map(WorkEntryRow::documentId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         numbers = documents.lines(acting.getMandate().customerId(), billed).stream()
-            .collect(Collectors.toMap(NamedLine::documentId, NamedLine::number, (same, again) -> same));
+                .collect(Collectors.toMap(NamedLine::documentId, NamedLine::number, (same, again) -> same));
     }
 
     public List<InterventionView> getWork() {

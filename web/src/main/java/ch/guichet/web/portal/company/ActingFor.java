@@ -43,7 +43,8 @@ public class ActingFor {
      */
     public MandateCard require() {
         String named = request.getParameter(PARAMETER);
-        if (named != null) choose(find(m -> named.equals(String.valueOf(m.customerNumber()))).orElseThrow(Refusal::notFound));
+        if (named != null)
+            choose(find(m -> named.equals(String.valueOf(m.customerNumber()))).orElseThrow(Refusal::notFound));
         return known().orElseThrow(Refusal::notFound);
     }
 
@@ -72,7 +73,8 @@ public class ActingFor {
 
     private Optional<MandateCard> known() {
         Long id = chosen.customerId();
-        return find(m -> id != null && m.customerId() == id).or(() -> getMandates().stream().findFirst());
+        return find(m -> id != null && m.customerId() == id)
+                .or(() -> getMandates().stream().findFirst());
     }
 
     private Optional<MandateCard> find(Predicate<MandateCard> wanted) {

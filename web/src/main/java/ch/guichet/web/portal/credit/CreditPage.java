@@ -57,9 +57,12 @@ public class CreditPage {
     }
 
     private void name(long customerId) {
-        Set<Long> ids = ledger.items().stream().map(LedgerRow::documentId).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Long> ids = ledger.items().stream()
+                .map(LedgerRow::documentId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         lines = documents.lines(customerId, ids).stream()
-            .collect(Collectors.toMap(line -> line.documentId() + "/" + line.lineNo(), Function.identity()));
+                .collect(Collectors.toMap(line -> line.documentId() + "/" + line.lineNo(), Function.identity()));
     }
 
     /** The line of a document that explains a debit, or null when there is none that the reader may open. */
@@ -76,8 +79,9 @@ public class CreditPage {
     /** From when to when a lot can be used. */
     public String validity(LotCard lot) {
         if (lot.usableFrom() == null) return say.of("portal.credit.unpaid");
-        return lot.expiresOn() == null ? say.of("portal.credit.forEver", lot.usableFrom())
-            : say.of("portal.credit.valid", lot.usableFrom(), lot.expiresOn());
+        return lot.expiresOn() == null
+                ? say.of("portal.credit.forEver", lot.usableFrom())
+                : say.of("portal.credit.valid", lot.usableFrom(), lot.expiresOn());
     }
 
     public LotState state(LotCard lot) {

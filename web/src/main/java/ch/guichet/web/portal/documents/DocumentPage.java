@@ -48,25 +48,32 @@ public class DocumentPage {
 
     /** Work, whoever paid for it. */
     public List<DocumentLine> getWork() {
-        return view.lines().stream().filter(line -> line.kind() != LineKind.VALUE_CREDIT).toList();
+        return view.lines().stream()
+                .filter(line -> line.kind() != LineKind.VALUE_CREDIT)
+                .toList();
     }
 
     /** What value packs paid. */
     public List<DocumentLine> getPaid() {
-        return view.lines().stream().filter(line -> line.kind() == LineKind.VALUE_CREDIT).toList();
+        return view.lines().stream()
+                .filter(line -> line.kind() == LineKind.VALUE_CREDIT)
+                .toList();
     }
 
     /** The lot a line was taken from, with its days. */
     public String lot(DocumentLine line) {
         UsedLot lot = line.lot();
-        return lot.expiresOn() == null ? say.of("portal.documents.lotForEver", lot.packCode(), lot.usableFrom())
-            : say.of("portal.documents.lot", lot.packCode(), lot.usableFrom(), lot.expiresOn());
+        return lot.expiresOn() == null
+                ? say.of("portal.documents.lotForEver", lot.packCode(), lot.usableFrom())
+                : say.of("portal.documents.lot", lot.packCode(), lot.usableFrom(), lot.expiresOn());
     }
 
     /** The reference in groups, as it stands beside the QR code. */
     public String getReference() {
         String digits = view.head().reference();
-        return digits == null ? null : digits.substring(0, 2) + digits.substring(2).replaceAll("(.{5})", " $1");
+        return digits == null
+                ? null
+                : digits.substring(0, 2) + digits.substring(2).replaceAll("(.{5})", " $1");
     }
 
     public DocumentView getView() {

@@ -49,17 +49,23 @@ public class PortalHomePage {
         waiting = cases.waiting();
         open = few(cases.find(mandate.customerId(), CaseScope.OPEN, null, null).items());
         credit = myCredit.statement(mandate.customerId());
-        if (mandate.seesInvoices()) documents = few(myDocuments.ofCompany(mandate.customerId(), null, null).items());
+        if (mandate.seesInvoices())
+            documents =
+                    few(myDocuments.ofCompany(mandate.customerId(), null, null).items());
     }
 
     /** Offers to this company. */
     public List<WaitingOffer> getWaiting() {
-        return waiting.stream().filter(offer -> offer.customerId() == acting.getMandate().customerId()).toList();
+        return waiting.stream()
+                .filter(offer -> offer.customerId() == acting.getMandate().customerId())
+                .toList();
     }
 
     /** Offers to the other companies he acts for. */
     public List<WaitingOffer> getWaitingElsewhere() {
-        return waiting.stream().filter(offer -> offer.customerId() != acting.getMandate().customerId()).toList();
+        return waiting.stream()
+                .filter(offer -> offer.customerId() != acting.getMandate().customerId())
+                .toList();
     }
 
     public List<CaseRow> getOpen() {
