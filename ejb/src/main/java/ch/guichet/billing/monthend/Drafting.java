@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The second step: reads a range, rates it, stores drafts. What cannot be billed is parked with its reason. */
 @ApplicationScoped
@@ -48,8 +49,7 @@ public class Drafting {
             } catch (UnprintableQrBill unprintable) {
                 parked.add(customer.customer().parked(unprintable.code(), unprintable.field()));
             } catch (Refusal refusal) {
-                parked.add(customer.customer()
-                        .parked(refusal.code(), refusal.arguments().toString()));
+                parked.add(customer.customer().parked(refusal.code(), arguments(refusal)));
             } catch (ArithmeticException absurd) {
                 parked.add(customer.customer().parked("billing.absurdAmount", absurd.getMessage()));
             }
@@ -60,5 +60,9 @@ public class Drafting {
     /** Stores drafts and parked customers and marks the range as drafted, in the caller's transaction. */
     public void write(RangeDrafts range) {
         store.write(range, runs.find(range.claim().runId()));
+    }
+
+    private static String arguments(Refusal refusal) {
+        return refusal.arguments().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -63,6 +63,12 @@ class QrBillTest {
     }
 
     @Test
+    void typographic_signs_are_written_as_banks_write_them() {
+        assertThat(payload(new Recipient("Coopérative de l\u2019Alpage \u2013 Nyon", null, NYON, "K-1", null), PAYMENT))
+                .contains("Coopérative de l'Alpage - Nyon");
+    }
+
+    @Test
     void a_name_that_would_be_clipped_is_refused() {
         refused(Reason.TOO_LONG, "debtor.name", new Recipient("x".repeat(71), null, NYON, "K-1", null), PAYMENT);
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 
@@ -27,9 +28,13 @@ public class Assets {
     }
 
     @PostConstruct
-    void read() throws IOException {
+    void read() {
         CRC32 sum = new CRC32();
-        add("/resources/", sum);
+        try {
+            add("/resources/", sum);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
         version = Long.toString(sum.getValue(), Character.MAX_RADIX);
     }
 
