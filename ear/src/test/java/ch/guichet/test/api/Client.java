@@ -1,0 +1,98 @@
+package ch.guichet.test.api;
+
+import static ch.guichet.test.api.Caller.ADMIN;
+import static ch.guichet.test.api.Caller.DESK;
+import static ch.guichet.test.api.Caller.FINANCE;
+import static ch.guichet.test.api.Caller.SPECIALIST;
+import static ch.guichet.test.api.Caller.body;
+
+import jakarta.json.JsonObject;
+import java.util.UUID;
+
+/**
+ * A company made for one test, and the program of its one contact.
+ *
+ * @param id of the company
+ * @param contact may accept up to CHF 5'000.00
+ */
+record Client(long id, Caller contact) {
+    static final JsonObject GENEVA = body(
+            "street", "Rue du Rhône", "houseNumber", "65", "postalCode", "1204", "town", "Genève", "country", "CH");
+
+    /** @param address null for a company whose address nobody knows */
+    static Client named(String name, JsonObject address) {
+        long id = DESK.post("/customers", body("name", name, "address", address, "language", "fr"))
+                .expect(201)
+                .id();
+        String login = "client." + UUID.randomUUID();
+        long user =
+                ADMIN.send("POST", "/admin/users", account(login)).expect(201).id();
+        String token = ADMIN.post("/admin/tokens", body("user", user, "label", "test"))
+                .expect(201)
+                .json()
+                .getString("token");
+        DESK.post(
+                        "/customers/" + id + "/contacts",
+                        body(
+                                "name",
+                                "Anne Rey",
+                                "email",
+                                login + "@example.ch",
+                                "language",
+                                "fr",
+                                "user",
+                                user,
+                                "rights",
+                                body("mayBook", true, "acceptLimit", "5000.00", "seesInvoices", true),
+                                "validFrom",
+                                "2020-01-01"))
+                .expect(201);
+        return new Client(id, new Caller(token));
+    }
+
+    private static String account(String login) {
+        return """
+                {"login":"%s","displayName":"Anne Rey","language":"fr","roles":["CUSTOMER"],"password":"three Grey horses"}""".formatted(login);
+    }
+
+    /** A case with an offer for paid work that its contact has accepted. @return the case's id */
+    long agreesToPaidWork(String subject) {
+        long question = contact.post(
+                        "/cases", body("customer", id, "subject", subject, "text", "Pouvez-vous nous aider ?"))
+                .expect(201)
+                .id();
+        DESK.post("/cases/" + question + "/paid-work-offers", body("estimateMinutes", 60))
+                .expect(201);
+        JsonObject offer = contact.get("/cases/" + question + "/paid-work-offer")
+                .expect(200)
+                .json();
+        contact.post(
+                        "/cases/" + question + "/paid-work-offer/acceptance",
+                        body("version", offer.getInt("version"), "documentSha256", offer.getString("documentSha256")))
+                .expect(201);
+        return question;
+    }
+
+    /** Work on a case whose offer was accepted, done and logged in one stretch. @return the intervention's id */
+    static long worked(long question, String startedAt, long seconds) {
+        long intervention = SPECIALIST
+                .post("/interventions", body("case", question))
+                .expect(201)
+                .id();
+        SPECIALIST
+                .post(
+                        "/interventions/" + intervention + "/work-entries",
+                        body("startedAt", startedAt, "seconds", seconds, "note", "Analyse du grand livre"))
+                .expect(201);
+        SPECIALIST.post("/interventions/" + intervention + "/completion").expect(204);
+        return intervention;
+    }
+
+    /** Buys a pack that is paid on this day. */
+    void buys(String pack, String day) {
+        long lot = DESK.post("/credits/" + id + "/lots", body("pack", pack))
+                .expect(201)
+                .id();
+        FINANCE.post("/credits/lots/" + lot + "/payment", body("paidOn", day)).expect(204);
+    }
+}

@@ -1,0 +1,124 @@
+package ch.guichet.test.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.guichet.test.harness.Running;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every operation that the API describes, tried by everybody. What does not exist has the id 0. */
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class RolesAndRoutesIT {
+    private static final List<String> ROLES = List.of("customer", "desk", "specialist", "finance", "admin");
+
+    /** Who is let in to read; whoever is not named gets 403. */
+    private static final Map<String, Set<String>> READERS = Map.ofEntries(
+            Map.entry("/me", Set.copyOf(ROLES)),
+            Map.entry("/demo/clock", Set.copyOf(ROLES)),
+            Map.entry("/customers", Set.of("desk", "specialist", "finance", "admin")),
+            Map.entry("/customers/0/contacts", Set.of("desk", "specialist", "finance", "admin")),
+            Map.entry("/cases/0", Set.of("customer", "desk", "specialist")),
+            Map.entry("/cases/0/paid-work-offer", Set.of("customer", "desk", "specialist")),
+            Map.entry("/interventions/0", Set.of("customer", "desk", "specialist")),
+            Map.entry("/billing-runs", Set.of("finance")),
+            Map.entry("/billing-runs/0", Set.of("finance")),
+            Map.entry("/billing-runs/0/documents", Set.of("finance")),
+            Map.entry("/invoices/0", Set.copyOf(ROLES)),
+            Map.entry("/invoices/0/pdf", Set.copyOf(ROLES)),
+            Map.entry("/acceptances/0", Set.copyOf(ROLES)),
+            Map.entry("/acceptances/verification", Set.of("finance", "admin")),
+            Map.entry("/admin/users", Set.of("admin")),
+            Map.entry("/admin/tokens", Set.of("admin")),
+            Map.entry("/admin/prices", Set.of("admin")),
+            Map.entry("/admin/vat-rates", Set.of("admin")),
+            Map.entry("/admin/packs", Set.of("admin")),
+            Map.entry("/admin/settings", Set.of("admin")));
+
+    private record Operation(String method, String path) {
+        Reply by(Caller caller) {
+            return caller.send(method, path, method.equals("GET") || method.equals("DELETE") ? null : "{}");
+        }
+    }
+
+    @Test
+    void nobody_gets_in_without_a_token() {
+        assertThat(operations())
+                .hasSizeGreaterThan(50)
+                .allSatisfy(operation -> operation.by(new Caller(null)).problem(401, "unauthenticated"));
+    }
+
+    @Test
+    void whoever_calls_gets_an_answer_or_a_problem_and_never_a_fault() {
+        for (String role : ROLES) {
+            assertThat(operations()).allSatisfy(operation -> {
+                Reply reply = operation.by(new Caller("demo-" + role));
+                assertThat(reply.status()).as(role + " " + reply.text()).isLessThan(500);
+                if (reply.status() >= 400)
+                    reply.problem(reply.status(), reply.json().getString("code"));
+                else if (operation.method.equals("GET"))
+                    assertThat(reply.header("Content-Type")).startsWith("application/json");
+                assertThat(reply.header("Set-Cookie")).isNull();
+                assertThat(reply.header("Access-Control-Allow-Origin")).isNull();
+            });
+        }
+    }
+
+    @Test
+    void everybody_reads_what_his_role_may() {
+        READERS.forEach((path, readers) -> {
+            for (String role : ROLES) {
+                int status = new Caller("demo-" + role).get(path).status();
+                if (readers.contains(role))
+                    assertThat(status).as(role + " " + path).isIn(200, 404);
+                else assertThat(status).as(role + " " + path).isEqualTo(403);
+            }
+        });
+    }
+
+    @Test
+    void the_description_is_open_and_says_how_a_request_fails() {
+        Reply here = new Caller(null).get("/openapi");
+        assertThat(here.status()).isEqualTo(307);
+        assertThat(here.header("Location")).isEqualTo(Running.PRODUCT + "/openapi");
+        JsonObject create = description()
+                .getJsonObject("paths")
+                .getJsonObject("/api/v1/credits/{customer}/lots")
+                .getJsonObject("post");
+        assertThat(create.getJsonObject("responses")).containsKeys("201", "default");
+        assertThat(create.toString()).contains("Idempotency-Key");
+        assertThat(description()
+                        .getJsonObject("components")
+                        .getJsonObject("schemas")
+                        .getJsonObject("Money")
+                        .toString())
+                .contains("string");
+    }
+
+    private static List<Operation> operations() {
+        return description().getJsonObject("paths").entrySet().stream()
+                .flatMap(path -> methods(path.getValue().asJsonObject())
+                        .map(method -> new Operation(
+                                method.toUpperCase(), path.getKey().replaceAll("\\{[^}]+}", "0"))))
+                .toList();
+    }
+
+    private static Stream<String> methods(JsonObject path) {
+        return Arrays.stream(new String[] {"get", "post", "put", "delete"}).filter(path::containsKey);
+    }
+
+    private static JsonObject description() {
+        String json = Running.get(Running.PRODUCT + "/openapi?format=JSON").body();
+        return Json.createReader(new StringReader(json)).readObject();
+    }
+}
