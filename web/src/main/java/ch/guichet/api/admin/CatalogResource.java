@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What is charged from which day on. What is in force can be followed, never edited. */
 @Path("admin")
@@ -38,6 +39,7 @@ public class CatalogResource {
     @POST
     @Path("prices")
     @Operation(summary = "Sets the hourly price from a day on, today at the earliest")
+    @APIResponse(responseCode = "201")
     public Response priceHour(@NotNull @Valid Price price) {
         catalog.priceHour(price.price());
         return Answer.created("admin/prices", price);
@@ -53,6 +55,7 @@ public class CatalogResource {
     @POST
     @Path("vat-rates")
     @Operation(summary = "Sets a VAT rate from a day on, today at the earliest")
+    @APIResponse(responseCode = "201")
     public Response rateVat(@NotNull @Valid VatRate rate) {
         catalog.rateVat(rate.rule());
         return Answer.created("admin/vat-rates", rate);
@@ -68,6 +71,7 @@ public class CatalogResource {
     @POST
     @Path("packs")
     @Operation(summary = "Offers a pack from a day on, today at the earliest")
+    @APIResponse(responseCode = "201")
     public Response offerPack(@NotNull @Valid PackBody pack) {
         catalog.offerPack(pack.pack());
         return Answer.created("admin/packs", pack);

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The dated settings, the publisher's own particulars among them. */
 @Path("admin/settings")
@@ -30,7 +31,7 @@ public class SettingsResource {
     @Inject
     private SettingsAdministration settings;
 
-    public record Wanted(
+    public record SettingWanted(
             @NotNull String code,
             @NotNull LocalDate validFrom,
             @NotNull String value) {}
@@ -50,7 +51,8 @@ public class SettingsResource {
 
     @POST
     @Operation(summary = "Sets a value from a day on, today at the earliest")
-    public Response set(@NotNull @Valid Wanted wanted) {
+    @APIResponse(responseCode = "201")
+    public Response set(@NotNull @Valid SettingWanted wanted) {
         settings.set(wanted.code(), wanted.validFrom(), wanted.value());
         return Answer.created("admin/settings", wanted);
     }

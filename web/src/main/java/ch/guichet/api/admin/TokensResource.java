@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The tokens of this API. An answer that shows one is not kept, so a POST here takes no idempotency key. */
 @Path("admin/tokens")
@@ -38,7 +39,7 @@ public class TokensResource {
      * @param label what it is for
      * @param lastDay the last day it works, or null for one without end
      */
-    public record Wanted(@NotNull Long user, String label, LocalDate lastDay) {}
+    public record TokenWanted(@NotNull Long user, String label, LocalDate lastDay) {}
 
     /** @param token shown this once, stored nowhere */
     public record Made(long id, String label, String token) {
@@ -57,7 +58,8 @@ public class TokensResource {
 
     @POST
     @Operation(summary = "Makes a token and shows it this once")
-    public Response issue(@NotNull @Valid Wanted wanted) {
+    @APIResponse(responseCode = "201")
+    public Response issue(@NotNull @Valid TokenWanted wanted) {
         IssuedToken made = tokens.issue(wanted.user(), wanted.label(), wanted.lastDay());
         return Answer.created("admin/tokens", new Made(made.id(), made.label(), made.clear()));
     }
@@ -65,6 +67,7 @@ public class TokensResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Withdraws a token")
+    @APIResponse(responseCode = "204")
     public Response revoke(@PathParam("id") long id) {
         tokens.revoke(id);
         return Answer.done();

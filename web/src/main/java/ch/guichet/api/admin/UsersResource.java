@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Accounts. Their requests carry passwords, so they take no idempotency key; a login is taken once anyway. */
 @Path("admin/users")
@@ -51,6 +52,7 @@ public class UsersResource {
 
     @POST
     @Operation(summary = "Opens an account")
+    @APIResponse(responseCode = "201")
     public Response create(@NotNull NewUser wanted) {
         long id = users.create(wanted);
         return Answer.created("admin/users/" + id, new Id(id));
@@ -66,6 +68,7 @@ public class UsersResource {
     @PUT
     @Path("{id}/roles")
     @Operation(summary = "Gives these roles and no others")
+    @APIResponse(responseCode = "204")
     public Response grant(@PathParam("id") long id, @NotNull @Valid RolesBody wanted) {
         users.grant(id, wanted.roles());
         return Answer.done();
@@ -74,6 +77,7 @@ public class UsersResource {
     @PUT
     @Path("{id}/password")
     @Operation(summary = "Sets a new password for somebody who forgot his")
+    @APIResponse(responseCode = "204")
     public Response resetPassword(@PathParam("id") long id, @NotNull @Valid Password fresh) {
         users.resetPassword(id, fresh.password());
         return Answer.done();
@@ -82,6 +86,7 @@ public class UsersResource {
     @POST
     @Path("{id}/deactivation")
     @Operation(summary = "Switches an account off, its tokens too")
+    @APIResponse(responseCode = "204")
     public Response deactivate(@PathParam("id") long id) {
         users.deactivate(id);
         return Answer.done();
@@ -90,6 +95,7 @@ public class UsersResource {
     @POST
     @Path("{id}/activation")
     @Operation(summary = "Switches an account on again")
+    @APIResponse(responseCode = "204")
     public Response activate(@PathParam("id") long id) {
         users.activate(id);
         return Answer.done();

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Month-end: prepare, look, approve. The work itself goes on after the answer; the run shows how far it is. */
 @Path("billing-runs")
@@ -42,14 +43,16 @@ public class RunsResource {
     @Inject
     private DocumentArchive documents;
 
-    public record Wanted(@NotNull YearMonth month, @NotNull RunMode mode) {}
+    public record MonthWanted(
+            @NotNull YearMonth month, @NotNull RunMode mode) {}
 
     @POST
     @Operation(
             summary = "Starts to draft the bills of a month that is over",
             description = "DRY_RUN changes nothing and can be looked at; REAL is posted once it is approved. "
                     + "409 billing.monthNotOver, billing.monthAlreadyRun, billing.otherRunOpen.")
-    public Response prepare(@NotNull @Valid Wanted wanted) {
+    @APIResponse(responseCode = "202")
+    public Response prepare(@NotNull @Valid MonthWanted wanted) {
         return started(monthEnd.prepare(wanted.month(), wanted.mode()));
     }
 
@@ -76,6 +79,7 @@ public class RunsResource {
     @POST
     @Path("{id}/approval")
     @Operation(summary = "Posts what was drafted")
+    @APIResponse(responseCode = "202")
     public Response approve(@PathParam("id") long id) {
         monthEnd.approve(id);
         return started(id);
@@ -84,6 +88,7 @@ public class RunsResource {
     @POST
     @Path("{id}/stop")
     @Operation(summary = "Stops the job after the range in hand")
+    @APIResponse(responseCode = "202")
     public Response stop(@PathParam("id") long id) {
         monthEnd.stop(id);
         return started(id);
@@ -92,6 +97,7 @@ public class RunsResource {
     @POST
     @Path("{id}/resumption")
     @Operation(summary = "Takes up a run that was stopped or failed")
+    @APIResponse(responseCode = "202")
     public Response resume(@PathParam("id") long id) {
         monthEnd.resume(id);
         return started(id);
@@ -100,6 +106,7 @@ public class RunsResource {
     @POST
     @Path("{id}/discarding")
     @Operation(summary = "Gives up a run that is not approved; its time will be billed by another")
+    @APIResponse(responseCode = "204")
     public Response discard(@PathParam("id") long id) {
         monthEnd.discard(id);
         return Answer.done();

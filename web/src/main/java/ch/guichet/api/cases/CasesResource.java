@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Cases, from both sides of the counter. */
 @Path("cases")
@@ -60,6 +61,7 @@ public class CasesResource {
 
     @POST
     @Operation(summary = "Sends a question (customer) or writes down a caller's (desk, with contact)")
+    @APIResponse(responseCode = "201")
     public Response submit(@NotNull @Valid Question asked) {
         CaseNumber made = side.isCustomer()
                 ? mine.submit(new NewCase(asked.customer(), asked.subject(), asked.text(), asked.clientKey()))

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What happens in a case: words, its class, its end. */
 @Path("cases")
@@ -44,6 +45,7 @@ public class ConversationResource {
     @POST
     @Path("{id}/messages")
     @Operation(summary = "Writes in a case; a closed one opens again when its customer does")
+    @APIResponse(responseCode = "204")
     public Response write(@PathParam("id") long id, @NotNull Message message) {
         if (side.isCustomer()) {
             mine.write(id, message.text());
@@ -56,6 +58,7 @@ public class ConversationResource {
     @POST
     @Path("{id}/classification")
     @Operation(summary = "Decides whether a case is free or paid")
+    @APIResponse(responseCode = "204")
     public Response classify(@PathParam("id") long id, @NotNull @Valid Classification decided) {
         desk.classify(id, decided.triage(), decided.reason());
         return Answer.done();
@@ -64,6 +67,7 @@ public class ConversationResource {
     @POST
     @Path("{id}/closing")
     @Operation(summary = "Closes a case; an offer nobody decided is withdrawn")
+    @APIResponse(responseCode = "204")
     public Response close(@PathParam("id") long id) {
         desk.close(id);
         return Answer.done();

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** From free to paid: the offer, and the customer's yes or no to exactly the document he read. */
 @Path("cases")
@@ -58,6 +59,7 @@ public class OffersResource {
     @POST
     @Path("{id}/paid-work-offers")
     @Operation(summary = "Offers paid work at today's price; an open version before it is superseded")
+    @APIResponse(responseCode = "201")
     public Response offer(@PathParam("id") long id, @NotNull @Valid Estimate estimate) {
         int version = desk.offerPaidWork(id, estimate.estimateMinutes());
         return Answer.created("cases/" + id + "/paid-work-offer", new Offered(version));
@@ -75,6 +77,7 @@ public class OffersResource {
     @Operation(
             summary = "Says yes to the version and document that were read",
             description = "Answers where the proof is.")
+    @APIResponse(responseCode = "201")
     public Response accept(@PathParam("id") long id, @NotNull @Valid Yes yes) {
         long proof = mine.accept(id, yes.version(), yes.documentSha256(), "API " + request.getRemoteAddr());
         return Answer.created("acceptances/" + proof, AcceptanceLink.of(proof));
@@ -83,6 +86,7 @@ public class OffersResource {
     @POST
     @Path("{id}/paid-work-offer/refusal")
     @Operation(summary = "Declines a version, with a reason")
+    @APIResponse(responseCode = "204")
     public Response decline(@PathParam("id") long id, @NotNull @Valid No no) {
         mine.decline(id, no.version(), no.reason());
         return Answer.done();

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Support Credit: what was bought, what is left, and every movement. */
 @Path("credits")
@@ -52,6 +53,7 @@ public class CreditsResource {
     @POST
     @Path("{customer: \\d+}/lots")
     @Operation(summary = "Sells a pack at today's price", description = "It pays for work once it is paid itself.")
+    @APIResponse(responseCode = "201")
     public Response sell(@PathParam("customer") long customer, @NotNull @Valid Sale sale) {
         long lot = accounts.sell(customer, sale.pack());
         return Answer.created("credits/" + customer, new Id(lot));
@@ -60,6 +62,7 @@ public class CreditsResource {
     @POST
     @Path("lots/{lot}/payment")
     @Operation(summary = "Records that a lot was paid; it may be used from that day")
+    @APIResponse(responseCode = "204")
     public Response pay(@PathParam("lot") long lot, @NotNull @Valid Payment payment) {
         accounts.activate(lot, payment.paidOn());
         return Answer.done();

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The persons who may act for a company. */
 @Path("customers/{id}/contacts")
@@ -60,6 +61,7 @@ public class ContactsResource {
             summary = "Adds a contact with his rights",
             description =
                     "acceptLimit is the dearest he may accept incl. VAT; null when he may accept nothing that costs.")
+    @APIResponse(responseCode = "201")
     public Response add(@PathParam("id") long id, @NotNull ContactBody wanted) {
         MandateBody mandate = wanted.mandate();
         long contact = book.introduce(id, wanted.contact(), mandate.rightsGiven(), mandate.days(clock.today()));
@@ -69,6 +71,7 @@ public class ContactsResource {
     @PUT
     @Path("{contact}/mandate")
     @Operation(summary = "Lets a known contact act for this company too, or gives him other rights")
+    @APIResponse(responseCode = "204")
     public Response grant(@PathParam("id") long id, @PathParam("contact") long contact, @NotNull MandateBody mandate) {
         book.grant(contact, id, mandate.rightsGiven(), mandate.days(clock.today()));
         return Answer.done();
@@ -77,6 +80,7 @@ public class ContactsResource {
     @DELETE
     @Path("{contact}/mandate")
     @Operation(summary = "From today on the contact cannot act for the company")
+    @APIResponse(responseCode = "204")
     public Response withdraw(@PathParam("id") long id, @PathParam("contact") long contact) {
         book.withdraw(contact, id);
         return Answer.done();

@@ -26,6 +26,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The companies: all of them for the house, his own ones for a contact. */
 @Path("customers")
@@ -56,6 +57,7 @@ public class CustomersResource {
 
     @POST
     @Operation(summary = "Registers a company", description = "The address may be left out; only an invoice needs it.")
+    @APIResponse(responseCode = "201")
     public Response register(@NotNull NewCustomer wanted) {
         long id = registration.register(wanted);
         return Answer.created("customers/" + id, new Id(id));
@@ -71,6 +73,7 @@ public class CustomersResource {
     @PUT
     @Path("{id}/address")
     @Operation(summary = "Moves a company", description = "Documents already made keep the address they have.")
+    @APIResponse(responseCode = "204")
     public Response move(@PathParam("id") long id, @NotNull Address to) {
         registration.move(id, to);
         return Answer.done();

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** What a company has subscribed to. */
 @Path("customers/{id}/subscriptions")
@@ -52,6 +53,7 @@ public class SubscriptionsResource {
 
     @POST
     @Operation(summary = "Enters a subscription; a renewal is one more")
+    @APIResponse(responseCode = "201")
     public Response subscribe(@PathParam("id") long id, @NotNull @Valid SubscriptionBody wanted) {
         long subscription = registration.subscribe(id, wanted.subscription());
         return Answer.created("customers/" + id + "/subscriptions", new Id(subscription));

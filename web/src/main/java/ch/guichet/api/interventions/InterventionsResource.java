@@ -24,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Paid work: opened only on a yes, and followed by the customer to the second. */
 @Path("interventions")
@@ -60,6 +61,7 @@ public class InterventionsResource {
     @Operation(
             summary = "Opens paid work; whoever opens it is its specialist",
             description = "409 paidWork.notAccepted as long as nobody has said yes.")
+    @APIResponse(responseCode = "201")
     public Response open(@NotNull @Valid Opening wanted) {
         long id = interventions.open(wanted.caseId());
         return Answer.created("interventions/" + id, new Id(id));
@@ -75,6 +77,7 @@ public class InterventionsResource {
     @POST
     @Path("{id}/completion")
     @Operation(summary = "All is logged; the month-end of the last day bills it")
+    @APIResponse(responseCode = "204")
     public Response complete(@PathParam("id") long id) {
         interventions.close(id);
         return Answer.done();

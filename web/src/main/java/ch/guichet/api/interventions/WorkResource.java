@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The raw time of an intervention. */
 @Path("interventions/{id}/work-entries")
@@ -33,6 +34,7 @@ public class WorkResource {
     @Operation(
             summary = "Logs a stretch of the caller's own work",
             description = "409 work.beforeAcceptance for time before the customer's yes; 422 for an absurd length.")
+    @APIResponse(responseCode = "201")
     public Response log(@PathParam("id") long id, @NotNull @Valid Work work) {
         long entry = interventions.log(id, work.time());
         return Answer.created("interventions/" + id, new Id(entry));
@@ -41,6 +43,7 @@ public class WorkResource {
     @PUT
     @Path("{entry}")
     @Operation(summary = "Tells a stretch better, as long as it is not billed")
+    @APIResponse(responseCode = "204")
     public Response correct(@PathParam("id") long id, @PathParam("entry") long entry, @NotNull @Valid Work work) {
         interventions.correct(id, entry, work.time());
         return Answer.done();
@@ -49,6 +52,7 @@ public class WorkResource {
     @DELETE
     @Path("{entry}")
     @Operation(summary = "There was no such work")
+    @APIResponse(responseCode = "204")
     public Response remove(@PathParam("id") long id, @PathParam("entry") long entry) {
         interventions.correct(id, entry, null);
         return Answer.done();
