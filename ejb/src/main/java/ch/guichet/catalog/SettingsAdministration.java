@@ -34,6 +34,11 @@ public class SettingsAdministration {
         return store.settings();
     }
 
+    /** The codes of the publisher's settings that are missing today before anybody can be billed. */
+    public List<String> publisherGaps() {
+        return new PublisherSettings(store.settings(), clock.today()).gaps();
+    }
+
     /**
      * Sets a value from a day on, that day and no earlier than today.
      *

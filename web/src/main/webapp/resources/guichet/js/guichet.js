@@ -44,6 +44,15 @@
     document.querySelector("[id$='signIn']").focus();
   }
 
+  /* a secret that is shown once: to the clipboard where the browser allows it, else selected to be copied by hand */
+  function copy(button) {
+    var field = button.parentElement.querySelector("input[readonly]");
+    var copied = function () { button.querySelector("span:last-child").textContent = button.dataset.copied; };
+    field.select();
+    if (navigator.clipboard) navigator.clipboard.writeText(button.dataset.copy).then(copied, function () { field.focus(); });
+    else if (document.execCommand("copy")) copied();
+  }
+
   document.addEventListener("click", function (event) {
     var why = event.target.closest(".g-why-button");
     var toggle = event.target.closest(".g-nav-toggle");
@@ -51,6 +60,8 @@
     if (why) toggleWhy(why);
     if (toggle) toggleNavigation(toggle);
     if (demo) fillLogin(demo);
+    var secret = event.target.closest("[data-copy]");
+    if (secret) copy(secret);
     document.querySelectorAll("details.g-menu[open]").forEach(function (menu) {
       if (!menu.contains(event.target)) menu.open = false;
     });

@@ -1,0 +1,134 @@
+package ch.guichet.web.admin.prices;
+
+import ch.guichet.catalog.CatalogAdministration;
+import ch.guichet.catalog.HourlyPrice;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import ch.guichet.web.failure.BesideField;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The price of an hour, from a day on: looked at first, then kept. */
+@Named
+@ViewScoped
+public class HourForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, String> FIELDS = Map.of(
+        "catalog.priceNegative", "hour:net", "catalog.unitZero", "hour:unit", "catalog.inThePast", "hour:from",
+        "catalog.alreadyInForce", "hour:from");
+    /** What the preview works out an example with. */
+    private static final Minutes EXAMPLE = new Minutes(90);
+
+    private final CatalogAdministration catalog;
+    private final BesideField beside;
+    private final StartDay start;
+    private transient Money net;
+    private transient Minutes unit;
+    private transient Minutes minimum;
+    private LocalDate from;
+    private transient HourlyPrice preview;
+    private transient List<DatedRow<HourlyPrice>> rows;
+
+    protected HourForm() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public HourForm(CatalogAdministration catalog, BesideField beside, StartDay start) {
+        this.catalog = catalog;
+        this.beside = beside;
+        this.start = start;
+    }
+
+    /** Shows what would change and keeps nothing. */
+    public void look() {
+        preview = start.possible(from, "hour:from") ? beside.result(FIELDS, this::typed) : null;
+    }
+
+    /** Keeps what was looked at; what was changed since is shown again first. */
+    public void keep() {
+        HourlyPrice looked = preview;
+        look();
+        if (preview == null || !preview.equals(looked) || !beside.done(FIELDS, () -> catalog.priceHour(looked))) return;
+        start.kept(from);
+        preview = null;
+        rows = null;
+        net = null;
+        from = null;
+    }
+
+    private HourlyPrice typed() {
+        return new HourlyPrice(net, unit, minimum, from);
+    }
+
+    public List<DatedRow<HourlyPrice>> getRows() {
+        if (rows == null) {
+            rows = DatedRow.of(catalog.hourlyPrices(), price -> "", HourlyPrice::validFrom, start.today());
+            HourlyPrice current = DatedRow.on(start.today(), rows);
+            if (current != null && unit == null) unit = current.unit();
+            if (current != null && minimum == null) minimum = current.minimum();
+        }
+        return rows;
+    }
+
+    /** What is valid until then, or null when nothing is. */
+    public HourlyPrice getBefore() {
+        return DatedRow.on(from.minusDays(1), getRows());
+    }
+
+    /** The day on which something else follows already, or null. */
+    public LocalDate getFollower() {
+        return DatedRow.nextAfter(from, getRows());
+    }
+
+    public Minutes getExample() {
+        return EXAMPLE;
+    }
+
+    public Money cost(HourlyPrice price) {
+        return price.net().forMinutes(Minutes.accounted(EXAMPLE.value() * 60L, price.unit(), price.minimum()));
+    }
+
+    public HourlyPrice getPreview() {
+        return preview;
+    }
+
+    public Money getNet() {
+        return net;
+    }
+
+    public void setNet(Money net) {
+        this.net = net;
+    }
+
+    public Minutes getUnit() {
+        getRows();
+        return unit;
+    }
+
+    public void setUnit(Minutes unit) {
+        this.unit = unit;
+    }
+
+    public Minutes getMinimum() {
+        getRows();
+        return minimum;
+    }
+
+    public void setMinimum(Minutes minimum) {
+        this.minimum = minimum;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+}

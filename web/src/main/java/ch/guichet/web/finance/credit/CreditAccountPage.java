@@ -1,0 +1,134 @@
+package ch.guichet.web.finance.credit;
+
+import ch.guichet.credit.CreditAccounts;
+import ch.guichet.credit.CreditStatement;
+import ch.guichet.credit.LotCard;
+import ch.guichet.credit.PackOffer;
+import ch.guichet.customers.CustomerCard;
+import ch.guichet.customers.CustomerDirectory;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import ch.guichet.web.failure.BesideField;
+import ch.guichet.web.format.Formats;
+import ch.guichet.web.list.RowId;
+import ch.guichet.web.texts.Speech;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** The Support Credit of one customer: its lots, its ledger, a payment, a sale. */
+@Named
+@ViewScoped
+public class CreditAccountPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final CreditAccounts accounts;
+    private final CustomerDirectory directory;
+    private final BesideField beside;
+    private final Speech say;
+    private String customerId;
+    private String packCode;
+    private String paidLot;
+    private LocalDate paidOn;
+    private transient CustomerCard customer;
+    private transient CreditStatement statement;
+    private transient List<PackOffer> packs;
+
+    protected CreditAccountPage() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public CreditAccountPage(CreditAccounts accounts, CustomerDirectory directory, BesideField beside, Speech say) {
+        this.accounts = accounts;
+        this.directory = directory;
+        this.beside = beside;
+        this.say = say;
+    }
+
+    public void load() {
+        getCustomer();
+        paidOn = getStatement().day();
+    }
+
+    public void sell() {
+        accounts.sell(getCustomer().id(), packCode);
+        again("finance.credit.sold", packCode, getCustomer().name());
+    }
+
+    /** Records that the lot chosen was paid on the day typed. */
+    public void pay() {
+        boolean done = beside.done(
+            Map.of("credit.paidInFuture", "payment:paidOn"), () -> accounts.activate(RowId.of(paidLot), paidOn));
+        if (done) again("finance.credit.paid", paidOn);
+    }
+
+    private void again(String sentence, Object... values) {
+        Messages.create("{0}", say.of(sentence, values)).flash().add();
+        Faces.redirect("/finance/credit/account.xhtml?customer=%s", customerId);
+    }
+
+    /** A quantity of a lot: time or money, by the pack's kind. */
+    public String quantity(boolean time, long quantity) {
+        if (!time) return "CHF " + Formats.money(Money.ofCents(quantity));
+        return (quantity < 0 ? "-" : "") + Formats.minutes(new Minutes(Math.toIntExact(Math.abs(quantity))));
+    }
+
+    public CustomerCard getCustomer() {
+        if (customer == null) customer = directory.card(RowId.of(customerId));
+        return customer;
+    }
+
+    public CreditStatement getStatement() {
+        if (statement == null) statement = accounts.statement(getCustomer().id());
+        return statement;
+    }
+
+    /** The lots that wait for their payment. */
+    public List<LotCard> getUnpaid() {
+        return getStatement().lots().stream().filter(lot -> lot.usableFrom() == null).toList();
+    }
+
+    public List<PackOffer> getPacks() {
+        if (packs == null) packs = accounts.packs();
+        return packs;
+    }
+
+    public String getCustomerId() {
+        return customerId;
+    }
+
+    public void setCustomerId(String customerId) {
+        this.customerId = customerId;
+    }
+
+    public String getPackCode() {
+        return packCode;
+    }
+
+    public void setPackCode(String packCode) {
+        this.packCode = packCode;
+    }
+
+    public String getPaidLot() {
+        return paidLot;
+    }
+
+    public void setPaidLot(String paidLot) {
+        this.paidLot = paidLot;
+    }
+
+    public LocalDate getPaidOn() {
+        return paidOn;
+    }
+
+    public void setPaidOn(LocalDate paidOn) {
+        this.paidOn = paidOn;
+    }
+}
