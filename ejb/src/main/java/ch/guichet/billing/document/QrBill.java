@@ -84,22 +84,13 @@ public final class QrBill {
         if (place.country() != null && !COUNTRIES.contains(place.country()))
             throw new UnprintableQrBill(Reason.COUNTRY, party + ".countryCode", place.country());
         Address address = new Address();
-        address.setName(plain(name));
-        address.setStreet(plain(place.street()));
-        address.setHouseNo(plain(place.houseNumber()));
-        address.setPostalCode(plain(place.postalCode()));
-        address.setTown(plain(place.town()));
+        address.setName(PlainPunctuation.of(name));
+        address.setStreet(PlainPunctuation.of(place.street()));
+        address.setHouseNo(PlainPunctuation.of(place.houseNumber()));
+        address.setPostalCode(PlainPunctuation.of(place.postalCode()));
+        address.setTown(PlainPunctuation.of(place.town()));
         address.setCountryCode(place.country());
         return address;
-    }
-
-    /** Typographic signs in their plain form, as banks write them; they change no letter of a name. */
-    private static String plain(String text) {
-        if (text == null) return null;
-        return text.replaceAll("[\u2018\u2019\u02bc]", "'")
-                .replaceAll("[\u2010-\u2015]", "-")
-                .replaceAll("[\u201c-\u201e]", "\"")
-                .replaceAll("[\u2009\u202f]", " ");
     }
 
     private static BillFormat format(DocumentLanguage language) {
