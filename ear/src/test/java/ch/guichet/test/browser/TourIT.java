@@ -2,10 +2,10 @@ package ch.guichet.test.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,8 +47,8 @@ class TourIT extends BrowserTest {
 
     @SuppressWarnings("unchecked")
     private Set<String> linksOfTheNavigation() {
-        var found = (List<String>) page.evalOnSelectorAll(
-                "nav a[href^='/']", "links => links.map(link => link.getAttribute('href'))");
+        var found = (List<String>)
+                page.evalOnSelectorAll("nav a[href^='/']", "links => links.map(link => link.getAttribute('href'))");
         Set<String> pages = new LinkedHashSet<>(found);
         pages.removeIf(address -> address.contains("language="));
         return pages;
@@ -65,7 +65,8 @@ class TourIT extends BrowserTest {
         }
         page.setViewportSize(360, 740);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        var tooWide = (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        var tooWide =
+                (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         assertThat(tooWide).as(address + " scrolls sideways on a phone").isFalse();
         picture(account, address, "360");
     }

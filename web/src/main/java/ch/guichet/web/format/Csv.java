@@ -14,7 +14,7 @@ public final class Csv {
 
     private static final String FORMULA = "=+-@\t\r";
 
-    private Csv() { }
+    private Csv() {}
 
     /** One row; numbers and amounts stay plain numbers, nothing is an empty cell. */
     public static String row(Object... cells) {

@@ -10,12 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTest {
     @Test
     void cells_are_parted_by_semicolons_and_amounts_are_plain_numbers() {
-        assertThat(Csv.row("Lac SA", 12, Money.of("1234.50"), Money.of("-0.02"), null)).isEqualTo("Lac SA;12;1234.50;-0.02;\r\n");
+        assertThat(Csv.row("Lac SA", 12, Money.of("1234.50"), Money.of("-0.02"), null))
+                .isEqualTo("Lac SA;12;1234.50;-0.02;\r\n");
     }
 
     @Test
     void what_would_break_the_row_is_quoted() {
-        assertThat(Csv.row("a;b", "say \"yes\"", "two\nlines")).isEqualTo("\"a;b\";\"say \"\"yes\"\"\";\"two\nlines\"\r\n");
+        assertThat(Csv.row("a;b", "say \"yes\"", "two\nlines"))
+                .isEqualTo("\"a;b\";\"say \"\"yes\"\"\";\"two\nlines\"\r\n");
     }
 
     @ParameterizedTest

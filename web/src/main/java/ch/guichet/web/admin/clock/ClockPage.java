@@ -70,7 +70,8 @@ public class ClockPage {
 
     /** The first day of the next month, when the office opens. */
     public Instant getNextMonth() {
-        YearMonth next = YearMonth.from(clock.now().atZone(BusinessClock.ZURICH)).plusMonths(1);
+        YearMonth next =
+                YearMonth.from(clock.now().atZone(BusinessClock.ZURICH)).plusMonths(1);
         return next.atDay(1).atTime(MORNING).atZone(BusinessClock.ZURICH).toInstant();
     }
 

@@ -37,7 +37,9 @@ public class AdminHomePage {
     public void load() {
         var today = clock.today();
         price = DatedRow.on(today, DatedRow.of(catalog.hourlyPrices(), row -> "", HourlyPrice::validFrom, today));
-        List<VatRule> normal = catalog.vatRules().stream().filter(rule -> rule.category() == VatCategory.NORMAL).toList();
+        List<VatRule> normal = catalog.vatRules().stream()
+                .filter(rule -> rule.category() == VatCategory.NORMAL)
+                .toList();
         vat = DatedRow.on(today, DatedRow.of(normal, VatRule::category, VatRule::validFrom, today));
         gaps = settings.publisherGaps();
     }

@@ -34,12 +34,19 @@ public record DatedRow<T>(T value, LocalDate from, LocalDate until, Validity val
 
     /** The one in force on a day, or null. */
     public static <T> T on(LocalDate day, List<DatedRow<T>> rows) {
-        return rows.stream().filter(row -> Validity.on(day, row.from, row.until) == Validity.CURRENT)
-            .map(DatedRow::value).findFirst().orElse(null);
+        return rows.stream()
+                .filter(row -> Validity.on(day, row.from, row.until) == Validity.CURRENT)
+                .map(DatedRow::value)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The first day after one on which something else begins, or null. */
     public static <T> LocalDate nextAfter(LocalDate day, List<DatedRow<T>> rows) {
-        return rows.stream().map(DatedRow::from).filter(from -> from.isAfter(day)).min(LocalDate::compareTo).orElse(null);
+        return rows.stream()
+                .map(DatedRow::from)
+                .filter(from -> from.isAfter(day))
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 }

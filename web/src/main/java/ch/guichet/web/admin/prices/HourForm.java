@@ -19,8 +19,14 @@ import java.util.Map;
 public class HourForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> FIELDS = Map.of(
-        "catalog.priceNegative", "hour:net", "catalog.unitZero", "hour:unit", "catalog.inThePast", "hour:from",
-        "catalog.alreadyInForce", "hour:from");
+            "catalog.priceNegative",
+            "hour:net",
+            "catalog.unitZero",
+            "hour:unit",
+            "catalog.inThePast",
+            "hour:from",
+            "catalog.alreadyInForce",
+            "hour:from");
     /** What the preview works out an example with. */
     private static final Minutes EXAMPLE = new Minutes(90);
 

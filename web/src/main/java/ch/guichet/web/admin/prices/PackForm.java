@@ -23,9 +23,18 @@ import java.util.Map;
 public class PackForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> FIELDS = Map.of(
-        "catalog.packCode", "pack:code", "catalog.packEmpty", "pack:quantity", "catalog.priceNegative", "pack:price",
-        "catalog.packValidity", "pack:months", "catalog.inThePast", "pack:packFrom", "catalog.alreadyInForce",
-        "pack:packFrom");
+            "catalog.packCode",
+            "pack:code",
+            "catalog.packEmpty",
+            "pack:quantity",
+            "catalog.priceNegative",
+            "pack:price",
+            "catalog.packValidity",
+            "pack:months",
+            "catalog.inThePast",
+            "pack:packFrom",
+            "catalog.alreadyInForce",
+            "pack:packFrom");
     private static final int MINUTES_OF_AN_HOUR = 60;
 
     private final CatalogAdministration catalog;
@@ -72,14 +81,16 @@ public class PackForm implements Serializable {
     private Pack pack() {
         BigDecimal typed = quantity.amount();
         long stored = kind == PackKind.VALUE
-            ? quantity.cents() : typed.multiply(BigDecimal.valueOf(MINUTES_OF_AN_HOUR)).longValue();
+                ? quantity.cents()
+                : typed.multiply(BigDecimal.valueOf(MINUTES_OF_AN_HOUR)).longValue();
         return new Pack(code.strip().toUpperCase(Locale.ROOT), kind, stored, price, months, from);
     }
 
     /** What is in a pack: time or money. */
     public String content(Pack pack) {
-        return pack.kind() == PackKind.TIME ? Formats.minutes(new Minutes(Math.toIntExact(pack.quantity())))
-            : "CHF " + Formats.money(Money.ofCents(pack.quantity()));
+        return pack.kind() == PackKind.TIME
+                ? Formats.minutes(new Minutes(Math.toIntExact(pack.quantity())))
+                : "CHF " + Formats.money(Money.ofCents(pack.quantity()));
     }
 
     public List<DatedRow<Pack>> getRows() {
@@ -88,7 +99,9 @@ public class PackForm implements Serializable {
     }
 
     private List<DatedRow<Pack>> ofCode() {
-        return getRows().stream().filter(row -> row.value().code().equals(preview.code())).toList();
+        return getRows().stream()
+                .filter(row -> row.value().code().equals(preview.code()))
+                .toList();
     }
 
     /** What is sold under this code until then, or null when nothing is. */

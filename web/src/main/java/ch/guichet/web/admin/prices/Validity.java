@@ -4,7 +4,9 @@ import java.time.LocalDate;
 
 /** Whether a value of the catalogue is valid on a day. */
 public enum Validity {
-    PAST, CURRENT, FUTURE;
+    PAST,
+    CURRENT,
+    FUTURE;
 
     /** @param until the last day, or null when nothing follows */
     public static Validity on(LocalDate day, LocalDate from, LocalDate until) {

@@ -19,7 +19,12 @@ import java.util.Map;
 public class VatForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> FIELDS = Map.of(
-        "catalog.vatRange", "vat:percent", "catalog.inThePast", "vat:vatFrom", "catalog.alreadyInForce", "vat:vatFrom");
+            "catalog.vatRange",
+            "vat:percent",
+            "catalog.inThePast",
+            "vat:vatFrom",
+            "catalog.alreadyInForce",
+            "vat:vatFrom");
 
     private final CatalogAdministration catalog;
     private final BesideField beside;
@@ -68,7 +73,9 @@ public class VatForm implements Serializable {
     }
 
     private List<DatedRow<VatRule>> ofCategory() {
-        return getRows().stream().filter(row -> row.value().category() == category).toList();
+        return getRows().stream()
+                .filter(row -> row.value().category() == category)
+                .toList();
     }
 
     /** What is valid until then, or null when nothing is. */

@@ -25,14 +25,29 @@ import java.util.Map;
 @ViewScoped
 public class PublisherPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final List<String> FIELDS = List.of("name", "street", "houseNumber", "postalCode", "town", "country",
-        "uid", "vatSuffix", "qrIban", "email", "phone", "web");
+    private static final List<String> FIELDS = List.of(
+            "name",
+            "street",
+            "houseNumber",
+            "postalCode",
+            "town",
+            "country",
+            "uid",
+            "vatSuffix",
+            "qrIban",
+            "email",
+            "phone",
+            "web");
     private static final Map<String, String> REFUSED = Map.of(
-        "catalog.inThePast", "publisher:from", "catalog.alreadyInForce", "publisher:from", "catalog.settingValue",
-        "publisher:country");
+            "catalog.inThePast",
+            "publisher:from",
+            "catalog.alreadyInForce",
+            "publisher:from",
+            "catalog.settingValue",
+            "publisher:country");
 
     /** A particular that would change. */
-    public record Change(String field, String before, String after) { }
+    public record Change(String field, String before, String after) {}
 
     private final SettingsAdministration settings;
     private final SettingsPage all;
@@ -48,7 +63,8 @@ public class PublisherPage implements Serializable {
     }
 
     @Inject
-    public PublisherPage(SettingsAdministration settings, SettingsPage all, BesideField beside, StartDay start, Speech say) {
+    public PublisherPage(
+            SettingsAdministration settings, SettingsPage all, BesideField beside, StartDay start, Speech say) {
         this.settings = settings;
         this.all = all;
         this.beside = beside;
@@ -81,8 +97,10 @@ public class PublisherPage implements Serializable {
     }
 
     private List<Change> changes() {
-        return FIELDS.stream().map(field -> new Change(field, current(field), typed(field)))
-            .filter(change -> !change.before().equals(change.after())).toList();
+        return FIELDS.stream()
+                .map(field -> new Change(field, current(field), typed(field)))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
     }
 
     private String current(String field) {
@@ -111,7 +129,7 @@ public class PublisherPage implements Serializable {
             rule.run();
         } catch (Refusal refusal) {
             throw new ValidatorException(
-                new FacesMessage(FacesMessage.SEVERITY_ERROR, say.refusal(refusal), null), refusal);
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, say.refusal(refusal), null), refusal);
         }
     }
 

@@ -14,12 +14,18 @@ public record SettingLine(String code, List<DatedRow<Setting>> rows) {
 
     /** What is valid today, or null. */
     public DatedRow<Setting> current() {
-        return rows.stream().filter(row -> row.validity() == Validity.CURRENT).findFirst().orElse(null);
+        return rows.stream()
+                .filter(row -> row.validity() == Validity.CURRENT)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What comes next, or null. */
     public DatedRow<Setting> next() {
-        return rows.stream().filter(row -> row.validity() == Validity.FUTURE).reduce((newer, older) -> older).orElse(null);
+        return rows.stream()
+                .filter(row -> row.validity() == Validity.FUTURE)
+                .reduce((newer, older) -> older)
+                .orElse(null);
     }
 
     public String value() {

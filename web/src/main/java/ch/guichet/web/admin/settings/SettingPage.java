@@ -17,8 +17,12 @@ import java.util.Map;
 public class SettingPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> FIELDS = Map.of(
-        "catalog.settingValue", "setting:value", "catalog.inThePast", "setting:from", "catalog.alreadyInForce",
-        "setting:from");
+            "catalog.settingValue",
+            "setting:value",
+            "catalog.inThePast",
+            "setting:from",
+            "catalog.alreadyInForce",
+            "setting:from");
 
     private final SettingsAdministration settings;
     private final SettingsPage all;

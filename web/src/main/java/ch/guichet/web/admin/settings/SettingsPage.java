@@ -32,8 +32,11 @@ public class SettingsPage {
     /** Every setting there is, by code. */
     public List<SettingLine> getLines() {
         if (lines == null) {
-            Map<String, List<Setting>> byCode = settings.settings().stream().collect(Collectors.groupingBy(Setting::code));
-            lines = settings.codes().stream().map(code -> line(code, byCode.getOrDefault(code, List.of()))).toList();
+            Map<String, List<Setting>> byCode =
+                    settings.settings().stream().collect(Collectors.groupingBy(Setting::code));
+            lines = settings.codes().stream()
+                    .map(code -> line(code, byCode.getOrDefault(code, List.of())))
+                    .toList();
         }
         return lines;
     }
@@ -44,16 +47,23 @@ public class SettingsPage {
 
     /** Those that say who the publisher is. */
     public List<SettingLine> getPublisher() {
-        return getLines().stream().filter(line -> line.code().startsWith("publisher.")).toList();
+        return getLines().stream()
+                .filter(line -> line.code().startsWith("publisher."))
+                .toList();
     }
 
     public List<SettingLine> getOthers() {
-        return getLines().stream().filter(line -> !line.code().startsWith("publisher.")).toList();
+        return getLines().stream()
+                .filter(line -> !line.code().startsWith("publisher."))
+                .toList();
     }
 
     /** The line of one setting, or null when there is no such setting. */
     SettingLine line(String code) {
-        return getLines().stream().filter(line -> line.code().equals(code)).findFirst().orElse(null);
+        return getLines().stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     void again() {

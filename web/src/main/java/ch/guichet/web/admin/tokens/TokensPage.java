@@ -20,8 +20,8 @@ import org.omnifaces.util.Messages;
 @Named
 @RequestScoped
 public class TokensPage {
-    private static final Map<String, String> FIELDS = Map.of(
-        "identity.tokenLabel", "token:label", "identity.tokenPast", "token:lastDay");
+    private static final Map<String, String> FIELDS =
+            Map.of("identity.tokenLabel", "token:label", "identity.tokenPast", "token:lastDay");
 
     private final TokenAdministration tokens;
     private final UserAdministration users;
@@ -39,7 +39,8 @@ public class TokensPage {
     }
 
     @Inject
-    public TokensPage(TokenAdministration tokens, UserAdministration users, BusinessClock clock, BesideField beside, Speech say) {
+    public TokensPage(
+            TokenAdministration tokens, UserAdministration users, BusinessClock clock, BesideField beside, Speech say) {
         this.tokens = tokens;
         this.users = users;
         this.clock = clock;
@@ -49,7 +50,9 @@ public class TokensPage {
 
     public void issue() {
         UserRow owner = users.users(login, null).items().stream()
-            .filter(user -> user.login().equalsIgnoreCase(login.strip())).findFirst().orElse(null);
+                .filter(user -> user.login().equalsIgnoreCase(login.strip()))
+                .findFirst()
+                .orElse(null);
         if (owner == null) {
             beside.refuse("token:login", say.of("admin.tokens.unknownLogin", login));
             return;
@@ -77,7 +80,9 @@ public class TokensPage {
 
     /** The last day a token works, or null when it does not end. */
     public LocalDate lastDayOf(TokenRow token) {
-        return token.expiresAt() == null ? null : BusinessClock.dayOf(token.expiresAt()).minusDays(1);
+        return token.expiresAt() == null
+                ? null
+                : BusinessClock.dayOf(token.expiresAt()).minusDays(1);
     }
 
     public IssuedToken getIssued() {

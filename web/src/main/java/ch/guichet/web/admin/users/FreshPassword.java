@@ -9,7 +9,7 @@ final class FreshPassword {
     private static final int GROUPS = 5;
     private static final int LENGTH_OF_A_GROUP = 4;
 
-    private FreshPassword() { }
+    private FreshPassword() {}
 
     static String make() {
         StringBuilder password = new StringBuilder();

@@ -17,9 +17,20 @@ import java.util.Set;
 @RequestScoped
 public class OpenAccountPage {
     private static final Map<String, String> FIELDS = Map.of(
-        "identity.login", "account:login", "identity.loginTaken", "account:login", "identity.displayName",
-        "account:displayName", "identity.noRole", "account:roles", "identity.passwordShort", "account:password",
-        "identity.passwordLong", "account:password", "identity.passwordIsLogin", "account:password");
+            "identity.login",
+            "account:login",
+            "identity.loginTaken",
+            "account:login",
+            "identity.displayName",
+            "account:displayName",
+            "identity.noRole",
+            "account:roles",
+            "identity.passwordShort",
+            "account:password",
+            "identity.passwordLong",
+            "account:password",
+            "identity.passwordIsLogin",
+            "account:password");
 
     private final UserAdministration users;
     private final BesideField beside;
@@ -44,7 +55,7 @@ public class OpenAccountPage {
     public void open() {
         String first = password == null ? FreshPassword.make() : password;
         opened = beside.result(
-            FIELDS, () -> users.create(new NewUser(login, displayName, language, Set.of(roles), first)));
+                FIELDS, () -> users.create(new NewUser(login, displayName, language, Set.of(roles), first)));
         if (opened != null && password == null) shown = first;
     }
 

@@ -20,8 +20,16 @@ import org.omnifaces.util.Messages;
 public class UserPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> FIELDS = Map.of(
-        "identity.noRole", "rights:roles", "identity.lastAdmin", "rights:roles", "identity.passwordShort",
-        "secret:password", "identity.passwordLong", "secret:password", "identity.passwordIsLogin", "secret:password");
+            "identity.noRole",
+            "rights:roles",
+            "identity.lastAdmin",
+            "rights:roles",
+            "identity.passwordShort",
+            "secret:password",
+            "identity.passwordLong",
+            "secret:password",
+            "identity.passwordIsLogin",
+            "secret:password");
 
     private final UserAdministration users;
     private final BesideField beside;

@@ -65,7 +65,7 @@ public class CreditAccountPage implements Serializable {
     /** Records that the lot chosen was paid on the day typed. */
     public void pay() {
         boolean done = beside.done(
-            Map.of("credit.paidInFuture", "payment:paidOn"), () -> accounts.activate(RowId.of(paidLot), paidOn));
+                Map.of("credit.paidInFuture", "payment:paidOn"), () -> accounts.activate(RowId.of(paidLot), paidOn));
         if (done) again("finance.credit.paid", paidOn);
     }
 
@@ -92,7 +92,9 @@ public class CreditAccountPage implements Serializable {
 
     /** The lots that wait for their payment. */
     public List<LotCard> getUnpaid() {
-        return getStatement().lots().stream().filter(lot -> lot.usableFrom() == null).toList();
+        return getStatement().lots().stream()
+                .filter(lot -> lot.usableFrom() == null)
+                .toList();
     }
 
     public List<PackOffer> getPacks() {

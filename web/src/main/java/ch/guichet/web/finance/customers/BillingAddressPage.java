@@ -21,8 +21,16 @@ import org.omnifaces.util.Messages;
 public class BillingAddressPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Map<String, String> FIELDS = Map.of(
-        "customers.name", "address:name", "customers.postalCode", "address:postalCode", "customers.country",
-        "address:country", "uid.malformed", "address:uid", "uid.checkDigit", "address:uid");
+            "customers.name",
+            "address:name",
+            "customers.postalCode",
+            "address:postalCode",
+            "customers.country",
+            "address:country",
+            "uid.malformed",
+            "address:uid",
+            "uid.checkDigit",
+            "address:uid");
 
     private final CustomerDirectory directory;
     private final CustomerRegistration registration;
@@ -43,7 +51,8 @@ public class BillingAddressPage implements Serializable {
     }
 
     @Inject
-    public BillingAddressPage(CustomerDirectory directory, CustomerRegistration registration, BesideField beside, Speech say) {
+    public BillingAddressPage(
+            CustomerDirectory directory, CustomerRegistration registration, BesideField beside, Speech say) {
         this.directory = directory;
         this.registration = registration;
         this.beside = beside;
@@ -62,10 +71,16 @@ public class BillingAddressPage implements Serializable {
     }
 
     public void save() {
-        boolean done = beside.done(FIELDS, () -> registration.correct(
-            getCustomer().id(),
-            new NewCustomer(name, new Address(street, houseNumber, postalCode, town, country), uid,
-                getCustomer().language(), getCustomer().billingEmail())));
+        boolean done = beside.done(
+                FIELDS,
+                () -> registration.correct(
+                        getCustomer().id(),
+                        new NewCustomer(
+                                name,
+                                new Address(street, houseNumber, postalCode, town, country),
+                                uid,
+                                getCustomer().language(),
+                                getCustomer().billingEmail())));
         if (done) Messages.addGlobalInfo("{0}", say.of("finance.customer.saved"));
     }
 

@@ -55,14 +55,16 @@ public class FinanceDocumentPage {
     /** A used lot in words. */
     public String lot(UsedLot lot) {
         return lot.expiresOn() == null
-            ? say.of("finance.document.lotForEver", lot.packCode(), lot.usableFrom())
-            : say.of("finance.document.lot", lot.packCode(), lot.usableFrom(), lot.expiresOn());
+                ? say.of("finance.document.lotForEver", lot.packCode(), lot.usableFrom())
+                : say.of("finance.document.lot", lot.packCode(), lot.usableFrom(), lot.expiresOn());
     }
 
     /** The QR reference in groups, as it is printed: two digits, then five by five. */
     public String getReference() {
         String digits = view.head().reference();
-        return digits == null ? null : digits.substring(0, 2) + digits.substring(2).replaceAll("(.{5})", " $1");
+        return digits == null
+                ? null
+                : digits.substring(0, 2) + digits.substring(2).replaceAll("(.{5})", " $1");
     }
 
     public DocumentView getView() {

@@ -52,7 +52,9 @@ public class FinanceDocumentsPage {
 
     private ListAddress address() {
         return ListAddress.of("/finance/documents/documents.xhtml")
-            .with("q", search).with("month", month).with("customer", customer);
+                .with("q", search)
+                .with("month", month)
+                .with("customer", customer);
     }
 
     public String getSearch() {

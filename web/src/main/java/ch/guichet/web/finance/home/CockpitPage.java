@@ -48,7 +48,9 @@ public class CockpitPage implements Serializable {
     }
 
     private void start(RunMode mode) {
-        Faces.redirect("/finance/home/run.xhtml?id=%s", Long.toString(monthEnd.prepare(getAhead().month(), mode)));
+        Faces.redirect(
+                "/finance/home/run.xhtml?id=%s",
+                Long.toString(monthEnd.prepare(getAhead().month(), mode)));
     }
 
     public MonthAhead getAhead() {
@@ -63,7 +65,9 @@ public class CockpitPage implements Serializable {
 
     /** The history from its next page on, or null at its end. */
     public String getNext() {
-        return getRuns().next() == null ? null : address().with("after", getRuns().next()).url() + "#history";
+        return getRuns().next() == null
+                ? null
+                : address().with("after", getRuns().next()).url() + "#history";
     }
 
     public String getFirst() {

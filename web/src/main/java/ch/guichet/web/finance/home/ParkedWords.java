@@ -13,9 +13,20 @@ import java.util.Map;
 public class ParkedWords {
     /** The fields of a payment part as people call them. */
     private static final Map<String, String> FIELDS = Map.of(
-        "debtor.name", "parked.field.name", "debtor.street", "parked.field.street", "debtor.houseNo",
-        "parked.field.houseNumber", "debtor.postalCode", "parked.field.postalCode", "debtor.town", "parked.field.town",
-        "debtor.countryCode", "parked.field.country", "amount", "parked.field.amount");
+            "debtor.name",
+            "parked.field.name",
+            "debtor.street",
+            "parked.field.street",
+            "debtor.houseNo",
+            "parked.field.houseNumber",
+            "debtor.postalCode",
+            "parked.field.postalCode",
+            "debtor.town",
+            "parked.field.town",
+            "debtor.countryCode",
+            "parked.field.country",
+            "amount",
+            "parked.field.amount");
 
     private final Speech say;
 

@@ -56,9 +56,20 @@ public class RunExport {
     }
 
     private String written(DocumentRow row) {
-        return Csv.row(row.number(), say.status(row.kind()), row.customerNumber(), row.recipient(), row.month(),
-            row.issueDate(), row.dueDate(), row.time().value(), row.creditTime().value(), row.net(), row.vat(),
-            row.credit(), row.due());
+        return Csv.row(
+                row.number(),
+                say.status(row.kind()),
+                row.customerNumber(),
+                row.recipient(),
+                row.month(),
+                row.issueDate(),
+                row.dueDate(),
+                row.time().value(),
+                row.creditTime().value(),
+                row.net(),
+                row.vat(),
+                row.credit(),
+                row.due());
     }
 
     public String getId() {

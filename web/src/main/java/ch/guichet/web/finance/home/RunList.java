@@ -41,7 +41,8 @@ public class RunList {
         if (page == null) {
             long id = RowId.of(run.getId());
             page = BIGGEST.equals(order)
-                ? documents.biggestFirst(id, search, after) : documents.byCustomer(id, search, after);
+                    ? documents.biggestFirst(id, search, after)
+                    : documents.byCustomer(id, search, after);
         }
         return page;
     }
@@ -50,12 +51,20 @@ public class RunList {
     public List<Choice> getOrders() {
         boolean biggest = BIGGEST.equals(order);
         return List.of(
-            new Choice(say.of("finance.run.byCustomer"), address().with("order", null).url() + "#documents", !biggest),
-            new Choice(say.of("finance.run.biggest"), address().with("order", BIGGEST).url() + "#documents", biggest));
+                new Choice(
+                        say.of("finance.run.byCustomer"),
+                        address().with("order", null).url() + "#documents",
+                        !biggest),
+                new Choice(
+                        say.of("finance.run.biggest"),
+                        address().with("order", BIGGEST).url() + "#documents",
+                        biggest));
     }
 
     public String getNext() {
-        return getPage().next() == null ? null : address().with("after", getPage().next()).url() + "#documents";
+        return getPage().next() == null
+                ? null
+                : address().with("after", getPage().next()).url() + "#documents";
     }
 
     public String getFirst() {
@@ -63,7 +72,10 @@ public class RunList {
     }
 
     private ListAddress address() {
-        return ListAddress.of("/finance/home/run.xhtml").with("id", run.getId()).with("q", search).with("order", order);
+        return ListAddress.of("/finance/home/run.xhtml")
+                .with("id", run.getId())
+                .with("q", search)
+                .with("order", order);
     }
 
     public String getSearch() {

@@ -21,9 +21,15 @@ import org.junit.jupiter.api.Test;
 class RunWordsTest {
     private static final Path RULES = Path.of("../ejb/src/main/java/ch/guichet");
     /** Everything that is called while a customer's bill is worked out, and so can park him. */
-    private static final List<String> PARKING = List.of("billing/rating", "billing/monthend/PrintCheck.java",
-        "billing/monthend/Drafting.java", "billing/monthend/Settlement.java", "shared/Uid.java");
-    private static final Pattern REFUSED = Pattern.compile("Refusal\\s*\\.\\s*(?:invalid|conflict|forbidden)\\(\\s*\"([\\w.]+)\"");
+    private static final List<String> PARKING = List.of(
+            "billing/rating",
+            "billing/monthend/PrintCheck.java",
+            "billing/monthend/Drafting.java",
+            "billing/monthend/Settlement.java",
+            "shared/Uid.java");
+
+    private static final Pattern REFUSED =
+            Pattern.compile("Refusal\\s*\\.\\s*(?:invalid|conflict|forbidden)\\(\\s*\"([\\w.]+)\"");
     private static final Pattern PARKED = Pattern.compile("(?:parked|ParkedCustomer)\\([^;]*?\"([a-z]\\w*\\.\\w+)\"");
     private static final Pattern PROVED = Pattern.compile("new ProofLine\\(\\s*\"(\\w+)\"");
 
@@ -35,8 +41,9 @@ class RunWordsTest {
             reasons.addAll(found(place, PARKED));
         }
         Arrays.stream(UnprintableQrBill.Reason.values())
-            .forEach(reason -> reasons.add("qrBill." + reason.name().toLowerCase(Locale.ROOT)));
-        assertThat(reasons).contains("billing.noAddress", "billing.lotChanged", "billing.absurdAmount", "qrBill.too_long");
+                .forEach(reason -> reasons.add("qrBill." + reason.name().toLowerCase(Locale.ROOT)));
+        assertThat(reasons)
+                .contains("billing.noAddress", "billing.lotChanged", "billing.absurdAmount", "qrBill.too_long");
         reasons.forEach(reason -> assertWorded("parked." + reason));
     }
 
@@ -57,14 +64,17 @@ class RunWordsTest {
 
     private static void assertWorded(String key) {
         for (String language : Languages.ALL) {
-            assertThat(Sentence.of(key, Locale.forLanguageTag(language))).as(language).isNotEqualTo(key);
+            assertThat(Sentence.of(key, Locale.forLanguageTag(language)))
+                    .as(language)
+                    .isNotEqualTo(key);
         }
     }
 
     private static Set<String> found(String place, Pattern pattern) throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(RULES.resolve(place))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 pattern.matcher(Files.readString(file)).results().forEach(hit -> codes.add(hit.group(1)));
             }
         }
