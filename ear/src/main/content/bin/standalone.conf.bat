@@ -4,7 +4,7 @@ if "x%GUICHET_HEAP%" == "x" set "GUICHET_HEAP=768m"
 if "x%JBOSS_MODULES_SYSTEM_PKGS%" == "x" set "JBOSS_MODULES_SYSTEM_PKGS=org.jboss.byteman"
 if "x%JDK_SERIAL_FILTER%" == "x" set "JDK_SERIAL_FILTER=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000"
 if not "x%JAVA_OPTS%" == "x" goto GUICHET
-set "JAVA_OPTS=-Xms128m -Xmx%GUICHET_HEAP% -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true"
+set "JAVA_OPTS=-Xms128m -Xmx%GUICHET_HEAP% -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true"
 set "JAVA_OPTS=%JAVA_OPTS% -Djboss.modules.system.pkgs=%JBOSS_MODULES_SYSTEM_PKGS%"
 
 :GUICHET
