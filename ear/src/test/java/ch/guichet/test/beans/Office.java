@@ -28,7 +28,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Office {
 
-    private static final String PASSWORD = "three Grey horses";
+    /** Of every account that the tests open. */
+    public static final String PASSWORD = "three Grey horses";
+
     private static final Map<String, String> PUBLISHER = Map.of(
             "publisher.name",
             "Lémanique Logiciels SA",
