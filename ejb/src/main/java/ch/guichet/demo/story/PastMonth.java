@@ -10,8 +10,8 @@ import java.time.Instant;
 
 /**
  * The end of the story: the month before last was billed when it was over. The last month waits for whoever tries the
- * product. It comes after the telling because month-end commits as it goes; a server that dies here is asked again at
- * its next start.
+ * product. It comes after the telling because month-end commits as it goes; a server that dies here takes it up at its
+ * next start.
  */
 @ApplicationScoped
 class PastMonth {
@@ -25,7 +25,7 @@ class PastMonth {
     private Cast cast;
 
     void billUnlessDone() {
-        if (month.everBilled()) return;
+        if (month.done()) return;
         StoryCalendar calendar = new StoryCalendar(BusinessClock.dayOf(clock.now()));
         Instant then = calendar.at("M-1/03 09:30");
         clock.tell(then);
