@@ -54,7 +54,7 @@ class InterventionStore {
     }
 
     List<Intervention> ofCase(long caseId) {
-        return em.createQuery("from Intervention i where i.caseId = :case", Intervention.class)
+        return em.createQuery("select i from Intervention i where i.caseId = :case", Intervention.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }
