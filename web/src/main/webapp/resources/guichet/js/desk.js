@@ -25,7 +25,17 @@
   document.addEventListener("DOMContentLoaded", function () {
     var first = document.querySelector("[data-focus=true]");
     if (first) first.focus();
+    if (window.jQuery) window.jQuery(document).on("pfAjaxComplete", showMessage);
   });
+
+  /* what an action said stands above the page: whoever has scrolled down is taken to it */
+  function showMessage() {
+    var message = document.querySelector("#messages .g-note");
+    if (!message || message.dataset.seen) return;
+    message.dataset.seen = "true";
+    var top = message.getBoundingClientRect().top;
+    if (top < 64 || top > window.innerHeight) message.scrollIntoView({ block: "start", behavior: "smooth" });
+  }
 
   function writing(element) {
     return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);

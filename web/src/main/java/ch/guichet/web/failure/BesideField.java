@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.omnifaces.util.Components;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Puts a refusal beside the field it is about; what no field is about goes on to be said above the page. */
@@ -57,7 +58,13 @@ public class BesideField {
     /** Says why a field's value cannot be, beside it. */
     public void refuse(String field, String sentence) {
         Messages.addError(field, "{0}", sentence);
-        if (Components.findComponent(field) instanceof UIInput input) input.setValid(false);
+        if (Components.findComponent(field) instanceof UIInput input) mark(input, Faces.getRequestParameter(field));
         FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    /** As the page's own checks leave a field: marked, and with what was typed into it. */
+    private static void mark(UIInput input, String typed) {
+        input.setValid(false);
+        input.setSubmittedValue(typed);
     }
 }

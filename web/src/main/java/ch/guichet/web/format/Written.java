@@ -43,15 +43,11 @@ final class Written {
         return new Money(new BigDecimal(digits));
     }
 
-    /** Whole minutes, or hours and minutes as {@code 1:30}. */
+    /** Whole minutes as {@code 90}, {@code 1:30} or {@code 1 h 30 min}. */
     static Minutes minutes(String text) {
-        String trimmed = text.strip().replaceAll("\\s*min\\.?$", "");
-        if (trimmed.matches("\\d{1,3}:[0-5]\\d")) {
-            String[] parts = trimmed.split(":");
-            return new Minutes(Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]));
-        }
-        if (!trimmed.matches("\\d{1,6}")) throw new IllegalArgumentException(text);
-        return new Minutes(Integer.parseInt(trimmed));
+        long seconds = seconds(text);
+        if (seconds % 60 != 0) throw new IllegalArgumentException(text);
+        return new Minutes(Math.toIntExact(seconds / 60));
     }
 
     /** Raw time: {@code 1:12:30}, {@code 1:12}, {@code 1 h 12 min 30 s}, {@code 45 s}; a bare number is minutes. */

@@ -33,6 +33,7 @@ class WrittenTest {
         assertThat(Written.minutes("90")).isEqualTo(new Minutes(90));
         assertThat(Written.minutes("1:30")).isEqualTo(new Minutes(90));
         assertThat(Written.minutes("45 min")).isEqualTo(new Minutes(45));
+        assertThat(Written.minutes("1 h 30 min")).isEqualTo(new Minutes(90));
     }
 
     @ParameterizedTest
