@@ -36,7 +36,7 @@ public class CurrentUser {
 
     /** The caller the container knows comes first: somebody signed in is always himself. */
     private Optional<AppUser> account() {
-        Optional<AppUser> signedIn = users.byLogin(caller.login());
-        return signedIn.isPresent() ? signedIn : acting.login().flatMap(users::byLogin);
+        String login = caller.login();
+        return login.equals(NewUser.NOBODY) ? acting.login().flatMap(users::byLogin) : users.byLogin(login);
     }
 }

@@ -13,22 +13,24 @@ import java.util.List;
 public class KnownAccounts {
     private UserStore users;
     private TokenStore tokens;
-    private Passwords passwords;
     private BusinessClock clock;
 
     protected KnownAccounts() {}
 
     @Inject
-    KnownAccounts(UserStore users, TokenStore tokens, Passwords passwords, BusinessClock clock) {
+    KnownAccounts(UserStore users, TokenStore tokens, BusinessClock clock) {
         this.users = users;
         this.tokens = tokens;
-        this.passwords = passwords;
         this.clock = clock;
     }
 
-    /** Opens accounts that share one password, hashed once because hashing is slow on purpose; their ids in order. */
-    public List<Long> open(List<NewUser> wanted, String password) {
-        String hash = passwords.hash(password);
+    /**
+     * Opens accounts that share one password.
+     *
+     * @param hash of that password, made before: hashing is slow on purpose, and there is nothing to hide
+     * @return their ids in order
+     */
+    public List<Long> open(List<NewUser> wanted, String hash) {
         return wanted.stream()
                 .map(w -> {
                     AppUser user = new AppUser(w, hash, clock.now());

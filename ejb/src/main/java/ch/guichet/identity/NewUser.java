@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record NewUser(String login, String displayName, String language, Set<Role> roles, String password) {
     /** WildFly's name for nobody: whoever had it as a login would be everybody who is not signed in. */
-    private static final String NOBODY = "anonymous";
+    static final String NOBODY = "anonymous";
 
     /**
      * @throws Refusal {@code identity.login}, {@code identity.displayName}, {@code identity.noRole}, {@code

@@ -33,9 +33,8 @@ class CompanyChapter {
     }
 
     private void each(StoryBook book, String table, Consumer<Row> action) {
-        for (Row row : Table.read(table)) {
-            book.write(new Scene(book.calendar().opening(), Role.DESK, "desk", () -> action.accept(row)));
-        }
+        book.write(new Scene(book.calendar().opening(), Role.DESK, "desk", () -> Table.read(table)
+                .forEach(action)));
     }
 
     private void register(StoryBook book, Row row) {

@@ -15,12 +15,7 @@ class PublisherChapter {
 
     void write(StoryBook book) {
         LocalDate day = BusinessClock.dayOf(book.calendar().opening());
-        for (Row row : Table.read("publisher.csv")) {
-            book.write(new Scene(
-                    book.calendar().opening(),
-                    Role.ADMIN,
-                    "admin",
-                    () -> settings.set(row.text("setting"), day, row.text("value"))));
-        }
+        book.write(new Scene(book.calendar().opening(), Role.ADMIN, "admin", () -> Table.read("publisher.csv")
+                .forEach(row -> settings.set(row.text("setting"), day, row.text("value")))));
     }
 }
