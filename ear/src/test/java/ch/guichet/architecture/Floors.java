@@ -18,7 +18,7 @@ final class Floors {
             List.of("schema"),
             List.of("identity"),
             List.of("catalog", "demo"),
-            List.of("accounting"),
+            List.of("accounting", "mail"),
             List.of("customers"),
             List.of("acceptance", "credit"),
             List.of("cases"),
