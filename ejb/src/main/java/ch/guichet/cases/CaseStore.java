@@ -30,6 +30,11 @@ class CaseStore {
         em.persist(offer);
     }
 
+    /** Writes down what is new, for plain SQL that leans on it. */
+    void flush() {
+        em.flush();
+    }
+
     Optional<SupportCase> find(long id) {
         return Optional.ofNullable(em.find(SupportCase.class, id));
     }

@@ -20,6 +20,9 @@ class Conversation {
     private Companies companies;
 
     @Inject
+    private CaseMail mail;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -50,6 +53,8 @@ class Conversation {
         store.add(made);
         store.add(CaseMessage.byCustomer(made, contact.name(), receipt.text(), now));
         store.takenNumber(number);
+        store.flush();
+        mail.received(made, receipt.text());
         return new CaseNumber(made.id(), number);
     }
 
@@ -60,7 +65,10 @@ class Conversation {
 
     /** @param internal a note among the house; it leaves the turn where it is */
     void answer(SupportCase c, User by, String text, boolean internal) {
-        store.add(CaseMessage.byDesk(c, by.displayName(), internal, text, clock.now()));
-        if (!internal) c.answered(by.id());
+        CaseMessage said = CaseMessage.byDesk(c, by.displayName(), internal, text, clock.now());
+        store.add(said);
+        if (internal) return;
+        c.answered(by.id());
+        mail.answered(c, said.id(), by.displayName(), text.strip());
     }
 }

@@ -1,5 +1,6 @@
 package ch.guichet.cases;
 
+import ch.guichet.acceptance.Channel;
 import ch.guichet.customers.CompanyAccess;
 import ch.guichet.customers.MandateCard;
 import ch.guichet.identity.Roles;
@@ -77,11 +78,12 @@ public class CustomerCases {
      */
     public long accept(long caseId, int offerVersion, String documentSha256, String origin) {
         SupportCase c = store.lock(caseId).orElseThrow(Refusal::notFound);
-        return paidWork.accept(c, offerVersion, access.require(c.customerId()), documentSha256, origin);
+        return paidWork.accept(c, offerVersion, access.require(c.customerId()), documentSha256, Channel.PORTAL, origin);
     }
 
     public void decline(long caseId, int offerVersion, String reason) {
-        paidWork.decline(mine(store.lock(caseId)), offerVersion, reason);
+        SupportCase c = store.lock(caseId).orElseThrow(Refusal::notFound);
+        paidWork.decline(c, offerVersion, access.require(c.customerId()), reason);
     }
 
     private SupportCase mine(Optional<SupportCase> found) {

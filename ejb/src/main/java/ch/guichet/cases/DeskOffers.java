@@ -12,14 +12,14 @@ import jakarta.inject.Inject;
 @RolesAllowed({Roles.DESK, Roles.SPECIALIST})
 public class DeskOffers {
     private CaseStore store;
-    private PaidWork paidWork;
+    private OfferPricing pricing;
 
     public DeskOffers() {}
 
     @Inject
-    DeskOffers(CaseStore store, PaidWork paidWork) {
+    DeskOffers(CaseStore store, OfferPricing pricing) {
         this.store = store;
-        this.paidWork = paidWork;
+        this.pricing = pricing;
     }
 
     /**
@@ -28,7 +28,7 @@ public class DeskOffers {
      * @throws Refusal paidWork.estimate
      */
     public OfferPreview preview(Minutes estimate) {
-        return paidWork.preview(estimate);
+        return pricing.preview(estimate);
     }
 
     /** A version with its exact text. @throws Refusal notFound */

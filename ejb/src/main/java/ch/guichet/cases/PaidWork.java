@@ -3,11 +3,6 @@ package ch.guichet.cases;
 import ch.guichet.acceptance.AcceptanceRegister;
 import ch.guichet.acceptance.Channel;
 import ch.guichet.acceptance.Evidence;
-import ch.guichet.catalog.Catalog;
-import ch.guichet.catalog.VatCategory;
-import ch.guichet.catalog.VatRule;
-import ch.guichet.customers.Companies;
-import ch.guichet.customers.CustomerCard;
 import ch.guichet.customers.MandateCard;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Minutes;
@@ -16,7 +11,6 @@ import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -25,20 +19,19 @@ import java.util.List;
  */
 @ApplicationScoped
 class PaidWork {
-    private static final Minutes LONGEST_ESTIMATE = new Minutes(6_000);
     private static final String RIGHT = "ACCEPT_COST";
 
     @Inject
     private CaseStore store;
 
     @Inject
-    private Catalog catalog;
-
-    @Inject
-    private Companies companies;
+    private OfferPricing pricing;
 
     @Inject
     private AcceptanceRegister register;
+
+    @Inject
+    private CaseMail mail;
 
     @Inject
     private BusinessClock clock;
@@ -49,72 +42,46 @@ class PaidWork {
      * @return the version
      */
     int offer(SupportCase c, Minutes estimate, String by) {
-        requirePossible(estimate);
+        OfferPricing.requirePossible(estimate);
         Instant now = clock.now();
         c.offerPaidWork(by);
         List<PaidWorkOffer> earlier = store.lockOffers(c.id());
         earlier.stream().filter(PaidWorkOffer::isOpen).forEach(offer -> offer.supersede(now));
         int version = earlier.isEmpty() ? 1 : earlier.get(0).version() + 1;
-        store.add(new PaidWorkOffer(c.id(), sheet(c, version, estimate, BusinessClock.dayOf(now)), now, by));
+        PaidWorkOffer offer =
+                new PaidWorkOffer(c.id(), pricing.sheet(c, version, estimate, BusinessClock.dayOf(now)), now, by);
+        store.add(offer);
+        mail.offered(c, offer, offer.view(c).document());
         return version;
-    }
-
-    /** @throws Refusal paidWork.estimate */
-    OfferPreview preview(Minutes estimate) {
-        requirePossible(estimate);
-        LocalDate today = clock.today();
-        VatRule vat = catalog.vat(VatCategory.NORMAL, today);
-        return OfferPreview.of(
-                new OfferTerms(catalog.supportPrice(today), estimate, vat.basisPoints()), vat.validFrom());
-    }
-
-    private static void requirePossible(Minutes estimate) {
-        if (estimate == null || estimate.isZero() || estimate.compareTo(LONGEST_ESTIMATE) > 0) {
-            throw Refusal.invalid("paidWork.estimate", estimate == null ? Minutes.ZERO : estimate, LONGEST_ESTIMATE);
-        }
-    }
-
-    private OfferSheet sheet(SupportCase c, int version, Minutes estimate, LocalDate day) {
-        CustomerCard customer = companies.card(c.customerId());
-        OfferTerms terms = new OfferTerms(
-                catalog.supportPrice(day),
-                estimate,
-                catalog.vat(VatCategory.NORMAL, day).basisPoints());
-        return new OfferSheet(
-                catalog.publisher(day).name(),
-                customer.name(),
-                customer.number(),
-                c.number(),
-                c.subject(),
-                version,
-                day,
-                terms,
-                c.language());
     }
 
     /**
      * Takes the customer's yes.
      *
      * @param shownSha256 fingerprint of the document the page showed
+     * @param how it reached us
      * @return id of the proof
      * @throws Refusal paidWork.mayNotAccept or paidWork.aboveLimit without the right or beyond its limit,
      *         acceptance.documentChanged, acceptance.already, and those of an offer that is no longer open
      */
-    long accept(SupportCase c, int version, MandateCard who, String shownSha256, String origin) {
+    long accept(SupportCase c, int version, MandateCard who, String shownSha256, Channel how, String origin) {
         PaidWorkOffer offer = lockedOffer(c, version);
         offer.requireOpen();
         requireWithinLimit(who, offer.terms().gross());
         var subject = offer.asSubject(c.subject());
         subject.requireShown(shownSha256);
-        Evidence evidence = register.record(subject, who, RIGHT, Channel.PORTAL, origin);
+        Evidence evidence = register.record(subject, who, RIGHT, how, origin);
         offer.accept(evidence);
         c.customerSpoke();
+        mail.decided(c, offer, who.contactId(), true);
         return evidence.id();
     }
 
-    void decline(SupportCase c, int version, String reason) {
-        lockedOffer(c, version).decline(reason, clock.now());
+    void decline(SupportCase c, int version, MandateCard who, String reason) {
+        PaidWorkOffer offer = lockedOffer(c, version);
+        offer.decline(reason, clock.now());
         c.customerSpoke();
+        mail.decided(c, offer, who.contactId(), false);
     }
 
     /** The case is being closed, so nothing in it can be accepted any more. */

@@ -162,6 +162,10 @@ class SupportCase {
         return customerId;
     }
 
+    long contactId() {
+        return contactId;
+    }
+
     String subject() {
         return subject;
     }

@@ -1,7 +1,9 @@
 package ch.guichet.mail;
 
+import ch.guichet.demo.DemoMode;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -20,6 +22,19 @@ class MailServer {
 
     @Resource(lookup = "java:jboss/mail/Guichet")
     private Session serverSession;
+
+    @Inject
+    private DemoMode demo;
+
+    /** Where nothing is sent, secrets are not kept either; the demo has none. */
+    boolean keepsLinks() {
+        return isSet() || demo.on();
+    }
+
+    /** Whether secret links may be shown to the staff: only where passwords are public as well. */
+    boolean showsLinks() {
+        return demo.on();
+    }
 
     boolean isSet() {
         return host() != null;

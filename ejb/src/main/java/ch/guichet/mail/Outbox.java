@@ -43,7 +43,9 @@ public class Outbox {
         if (store.known(letter.key())) return;
         long id = ids.take(1);
         LetterState state = server.isSet() ? LetterState.WAITING : LetterState.KEPT;
-        store.add(id, letter, Typesetter.set(letter, HouseName.of(catalog, clock)), messageId(id), state, clock.now());
+        Rendered words = Typesetter.set(letter, HouseName.of(catalog, clock));
+        String link = server.keepsLinks() ? letter.link() : null;
+        store.add(id, letter, words, link, messageId(id), state, clock.now());
     }
 
     /** Not to be guessed, so that whoever answers it has seen it. */

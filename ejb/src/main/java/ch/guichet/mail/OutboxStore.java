@@ -20,7 +20,7 @@ class OutboxStore {
     }
 
     /** Whether the letter was new. */
-    boolean add(long id, Letter letter, Rendered words, String messageId, LetterState state, Instant now) {
+    boolean add(long id, Letter letter, Rendered words, String link, String messageId, LetterState state, Instant now) {
         try {
             database.update(
                     """
@@ -35,7 +35,7 @@ class OutboxStore {
                     words.subject(),
                     words.text(),
                     words.html(),
-                    letter.link(),
+                    link,
                     letter.threadToken(),
                     messageId,
                     state,

@@ -16,8 +16,8 @@ import java.util.ResourceBundle;
  * begin with the name of their area, so no two files can claim the same one.
  */
 public abstract class Texts extends ResourceBundle {
-    public static final List<String> AREAS =
-            List.of("shell", "portal", "desk", "finance", "parked", "proof", "admin", "refusal", "status", "api");
+    public static final List<String> AREAS = List.of(
+            "shell", "portal", "desk", "finance", "parked", "proof", "admin", "refusal", "status", "api", "post");
 
     private final Properties texts = new Properties();
 

@@ -1,0 +1,32 @@
+package ch.guichet.cases;
+
+import ch.guichet.shared.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.List;
+
+/** Gives a case the token its letters carry in their subject, as {@code 1234-abcdefg}: short, and not to be guessed. */
+@ApplicationScoped
+class CaseThreads {
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int LENGTH = 7;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private Database database;
+
+    /** The token of a case whose row is locked or new. */
+    String of(SupportCase c) {
+        List<String> known =
+                database.list("SELECT token FROM case_thread WHERE case_id = ?", row -> row.getString(1), c.id());
+        return known.isEmpty() ? fresh(c) : known.get(0);
+    }
+
+    private String fresh(SupportCase c) {
+        StringBuilder token = new StringBuilder().append(c.number()).append('-');
+        for (int i = 0; i < LENGTH; i++) token.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        database.update("INSERT INTO case_thread (case_id, token) VALUES (?, ?)", c.id(), token.toString());
+        return token.toString();
+    }
+}
