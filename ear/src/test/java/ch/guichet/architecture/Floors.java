@@ -17,7 +17,7 @@ final class Floors {
             List.of("shared"),
             List.of("schema"),
             List.of("identity"),
-            List.of("catalog", "demo"),
+            List.of("catalog", "demo", "files"),
             List.of("accounting", "mail"),
             List.of("customers"),
             List.of("acceptance", "credit"),

@@ -60,6 +60,10 @@ class CaseMessage {
         writtenAt = at;
     }
 
+    long id() {
+        return id;
+    }
+
     static CaseMessage byCustomer(SupportCase in, String author, String text, Instant at) {
         return new CaseMessage(in, AuthorKind.CUSTOMER, author, false, text, at);
     }

@@ -2,12 +2,14 @@ package ch.guichet.cases;
 
 import ch.guichet.customers.Companies;
 import ch.guichet.customers.ContactCard;
+import ch.guichet.files.NewFile;
 import ch.guichet.identity.User;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The one way in (rule 2): whatever channel it takes, what is asked, added or answered in a case comes through here. */
@@ -23,6 +25,9 @@ class Conversation {
     private CaseMail mail;
 
     @Inject
+    private CaseAttachments attachments;
+
+    @Inject
     private BusinessClock clock;
 
     /**
@@ -35,31 +40,46 @@ class Conversation {
         int number = store.lockNumbers() + 1;
         Optional<CaseNumber> known =
                 Optional.ofNullable(receipt.clientKey()).flatMap(key -> store.byClientKey(receipt.customerId(), key));
-        return known.orElseGet(() -> begin(number, receipt));
+        return known.orElseGet(() -> open(number, receipt, clock.now()));
     }
 
-    private CaseNumber begin(int number, Receipt receipt) {
+    /** Makes the case of the next number, which the caller has locked. */
+    CaseNumber open(int number, Receipt receipt, Instant receivedAt) {
+        CaseNumber made = openNumbered(number, receipt, receivedAt);
+        store.takenNumber(number);
+        return made;
+    }
+
+    /**
+     * Makes the case of a number that was given out before.
+     *
+     * @param receivedAt the server's time of receipt, which decides the entitlement (rule 1)
+     * @throws Refusal case.contactOfOther when the contact does not act for the company
+     */
+    CaseNumber openNumbered(int number, Receipt receipt, Instant receivedAt) {
         companies
                 .mandate(receipt.contactId(), receipt.customerId())
                 .orElseThrow(() -> Refusal.invalid("case.contactOfOther"));
-        Instant now = clock.now();
         ContactCard contact = companies.contact(receipt.contactId());
         SupportCase made = new SupportCase(
                 number,
                 receipt,
                 contact.language(),
-                now,
-                EntitlementDecision.at(now, day -> companies.subscriptionOn(receipt.customerId(), day)));
+                receivedAt,
+                EntitlementDecision.at(receivedAt, day -> companies.subscriptionOn(receipt.customerId(), day)));
         store.add(made);
-        store.add(CaseMessage.byCustomer(made, contact.name(), receipt.text(), now));
-        store.takenNumber(number);
+        CaseMessage first = CaseMessage.byCustomer(made, contact.name(), receipt.text(), receivedAt);
+        store.add(first);
         store.flush();
+        attachments.keep(made.id(), first.id(), receipt.files(), contact.name(), false);
         mail.received(made, receipt.text());
         return new CaseNumber(made.id(), number);
     }
 
-    void reply(SupportCase c, String contactName, String text) {
-        store.add(CaseMessage.byCustomer(c, contactName, text, clock.now()));
+    void reply(SupportCase c, String contactName, String text, List<NewFile> files) {
+        CaseMessage message = CaseMessage.byCustomer(c, contactName, text, clock.now());
+        store.add(message);
+        attachments.keep(c.id(), message.id(), files, contactName, false);
         c.customerSpoke();
     }
 

@@ -9,6 +9,7 @@ import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,13 @@ public class CustomerCases {
     public CaseNumber submit(NewCase c) {
         MandateCard who = access.require(c.customerId());
         return conversation.begin(new Receipt(
-                c.customerId(), who.contactId(), IntakeChannel.PORTAL, c.subject(), c.text(), c.clientKey()));
+                c.customerId(),
+                who.contactId(),
+                IntakeChannel.PORTAL,
+                c.subject(),
+                c.text(),
+                c.clientKey(),
+                c.files()));
     }
 
     /** A company's cases, the latest first. */
@@ -55,7 +62,7 @@ public class CustomerCases {
 
     public void write(long caseId, String text) {
         SupportCase c = store.lock(caseId).orElseThrow(Refusal::notFound);
-        conversation.reply(c, access.require(c.customerId()).contactName(), text);
+        conversation.reply(c, access.require(c.customerId()).contactName(), text, List.of());
     }
 
     /**

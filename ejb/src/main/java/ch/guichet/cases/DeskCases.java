@@ -8,6 +8,7 @@ import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The desk's side of the counter: inbox, triage, answers and the offer to go on as paid work. */
 @Stateless
@@ -41,8 +42,8 @@ public class DeskCases {
 
     /** Writes down what a caller asks. */
     public CaseNumber receive(NewCaseByPhone c) {
-        return conversation.begin(
-                new Receipt(c.customerId(), c.contactId(), IntakeChannel.PHONE, c.subject(), c.text(), c.clientKey()));
+        return conversation.begin(new Receipt(
+                c.customerId(), c.contactId(), IntakeChannel.PHONE, c.subject(), c.text(), c.clientKey(), List.of()));
     }
 
     /**

@@ -1,14 +1,24 @@
 package ch.guichet.cases;
 
+import ch.guichet.files.NewFile;
 import ch.guichet.shared.Refusal;
+import java.util.List;
 
 /**
  * A question that has been received and may become a case: whatever way it came, it is checked here.
  *
  * @param contactId who asks
  * @param clientKey the sender's key against doubles, or null
+ * @param files sent along, perhaps none
  */
-record Receipt(long customerId, long contactId, IntakeChannel channel, String subject, String text, String clientKey) {
+record Receipt(
+        long customerId,
+        long contactId,
+        IntakeChannel channel,
+        String subject,
+        String text,
+        String clientKey,
+        List<NewFile> files) {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_KEY = 100;
 

@@ -48,6 +48,15 @@ class CustomerStore {
                 .getResultList();
     }
 
+    /** @param licence in lower case */
+    List<Long> holders(String licence) {
+        return em.createQuery(
+                        "select distinct s.customerId from Subscription s where lower(s.licenceNumber) = :licence",
+                        Long.class)
+                .setParameter("licence", licence)
+                .getResultList();
+    }
+
     Optional<SubscriptionCard> subscriptionOn(long customerId, LocalDate day) {
         return subscriptions(customerId).stream()
                 .filter(s -> !day.isBefore(s.validFrom()) && !day.isAfter(s.validTo()))

@@ -43,6 +43,12 @@ class MandateStore {
                 .findFirst();
     }
 
+    List<MandateCard> ofContact(long contactId, LocalDate day) {
+        return cards("p.id = :contact order by c.name, c.id", day)
+                .setParameter("contact", contactId)
+                .getResultList();
+    }
+
     List<MandateCard> ofCustomer(long customerId, LocalDate day) {
         return cards("c.id = :customer order by p.name, p.id", day)
                 .setParameter("customer", customerId)

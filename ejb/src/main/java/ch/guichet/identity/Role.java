@@ -6,5 +6,7 @@ public enum Role {
     DESK,
     SPECIALIST,
     FINANCE,
-    ADMIN
+    ADMIN,
+    /** The publisher's own program; it hands requests in and sees nothing. */
+    SOFTWARE
 }

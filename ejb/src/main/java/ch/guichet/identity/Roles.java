@@ -7,6 +7,7 @@ public final class Roles {
     public static final String SPECIALIST = "SPECIALIST";
     public static final String FINANCE = "FINANCE";
     public static final String ADMIN = "ADMIN";
+    public static final String SOFTWARE = "SOFTWARE";
 
     private Roles() {}
 }

@@ -11,6 +11,7 @@ import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A case, an offer for it and a yes: what the tests of this room and of the next one start from. */
@@ -22,7 +23,8 @@ public final class Offers {
     private Offers() {}
 
     static SupportCase receivedCase() {
-        Receipt receipt = new Receipt(7, 9, IntakeChannel.PORTAL, "Clôture de l'exercice", "Comment faire ?", null);
+        Receipt receipt =
+                new Receipt(7, 9, IntakeChannel.PORTAL, "Clôture de l'exercice", "Comment faire ?", null, List.of());
         return new SupportCase(1001, receipt, "fr", MONDAY, EntitlementDecision.at(MONDAY, day -> Optional.of(CLOUD)));
     }
 

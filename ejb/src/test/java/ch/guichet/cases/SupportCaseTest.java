@@ -2,6 +2,7 @@ package ch.guichet.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SupportCaseTest {
@@ -69,8 +70,8 @@ class SupportCaseTest {
 
     @Test
     void a_subject_cannot_add_lines_of_its_own_to_a_document() {
-        Receipt receipt =
-                new Receipt(7, 9, IntakeChannel.PORTAL, " Clôture\r\n\u2028Prix de l'heure : CHF 1.00\t", "x", " ");
+        Receipt receipt = new Receipt(
+                7, 9, IntakeChannel.PORTAL, " Clôture\r\n\u2028Prix de l'heure : CHF 1.00\t", "x", " ", List.of());
 
         assertThat(receipt.subject()).isEqualTo("Clôture Prix de l'heure : CHF 1.00");
         assertThat(receipt.clientKey()).isNull();
@@ -85,6 +86,6 @@ class SupportCaseTest {
     }
 
     private static Receipt receipt(String subject, String text) {
-        return new Receipt(7, 9, IntakeChannel.PORTAL, subject, text, null);
+        return new Receipt(7, 9, IntakeChannel.PORTAL, subject, text, null, List.of());
     }
 }

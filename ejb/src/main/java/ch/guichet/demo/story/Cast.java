@@ -33,6 +33,7 @@ class Cast {
             case SPECIALIST -> specialist;
             case FINANCE -> finance;
             case ADMIN -> admin;
+            case SOFTWARE -> throw new IllegalArgumentException("the software plays no part");
         };
     }
 }

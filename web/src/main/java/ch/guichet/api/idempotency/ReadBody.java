@@ -13,10 +13,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads a request's body, which is never long, and takes the fingerprint of a request that has a key. */
+/** Reads a request's body, which is never long unless it brings files, and takes the fingerprint of a request that has a key. */
 @Provider
 public class ReadBody implements ContainerRequestFilter {
     private static final int LONGEST = 256 * 1024;
+    private static final int LONGEST_WITH_FILES = 26 * 1024 * 1024;
     private static final String KEY = "Idempotency-Key";
 
     @Inject
@@ -24,14 +25,19 @@ public class ReadBody implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        byte[] body = request.getEntityStream().readNBytes(LONGEST + 1);
-        if (body.length > LONGEST) throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        int longest = bringsFiles(request.getUriInfo().getPath()) ? LONGEST_WITH_FILES : LONGEST;
+        byte[] body = request.getEntityStream().readNBytes(longest + 1);
+        if (body.length > longest) throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         request.setEntityStream(new ByteArrayInputStream(body));
         String key = request.getHeaderString(KEY);
         if (key == null || !request.getMethod().equals(HttpMethod.POST)) return;
         keyed.keyed(
                 key.strip(),
                 fingerprint(request.getMethod(), request.getUriInfo().getPath(), body));
+    }
+
+    private static boolean bringsFiles(String path) {
+        return path.endsWith("/support-requests") || path.endsWith("/files");
     }
 
     static String fingerprint(String method, String path, byte[] body) {
