@@ -71,8 +71,4 @@ class CaseMessage {
     static CaseMessage byDesk(SupportCase in, String author, boolean internal, String text, Instant at) {
         return new CaseMessage(in, AuthorKind.DESK, author, internal, text, at);
     }
-
-    long id() {
-        return id;
-    }
 }

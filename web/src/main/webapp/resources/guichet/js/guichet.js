@@ -67,6 +67,12 @@
     });
   });
 
+  /* chosen files go into the tray at once */
+  document.addEventListener("change", function (event) {
+    var upload = event.target.type === "file" && event.target.closest(".g-upload");
+    if (upload) upload.querySelector(".g-upload-hold").click();
+  });
+
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") closeMenus();
     if (event.key === "/" && !event.ctrlKey && !event.metaKey && !writing(event.target)) {

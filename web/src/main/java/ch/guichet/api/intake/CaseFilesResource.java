@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The files of a case. */
-@Path("cases/{id: \\d+}")
+@Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Idempotent
 @RequestScoped
@@ -50,14 +50,14 @@ public class CaseFilesResource {
     public record Sent(@NotNull List<SentFile> files, boolean internal) {}
 
     @GET
-    @Path("files")
+    @Path("{id}/files")
     @Operation(summary = "The files of a case, in the order of their sending")
     public Page<Attachment> list(@PathParam("id") long id) {
         return Listed.all(side.isCustomer() ? mine.of(id) : desk.of(id));
     }
 
     @POST
-    @Path("files")
+    @Path("{id}/files")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adds files; also as multipart/form-data")
     @APIResponse(responseCode = "204")
@@ -66,7 +66,7 @@ public class CaseFilesResource {
     }
 
     @POST
-    @Path("files")
+    @Path("{id}/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response addForm(@PathParam("id") long id, List<EntityPart> parts) {
@@ -75,7 +75,7 @@ public class CaseFilesResource {
     }
 
     @GET
-    @Path("files/{file: \\d+}")
+    @Path("{id}/files/{file: \\d+}")
     @Produces(MediaType.WILDCARD)
     @Operation(summary = "A file's bytes; the download is written down")
     public Response file(@PathParam("id") long id, @PathParam("file") long file) {
@@ -84,7 +84,7 @@ public class CaseFilesResource {
     }
 
     @GET
-    @Path("downloads")
+    @Path("{id}/downloads")
     @Operation(summary = "Who was handed a file of the case, the latest first")
     public Page<Download> downloads(@PathParam("id") long id) {
         return Listed.all(desk.downloads(id));

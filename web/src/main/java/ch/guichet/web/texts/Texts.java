@@ -17,7 +17,18 @@ import java.util.ResourceBundle;
  */
 public abstract class Texts extends ResourceBundle {
     public static final List<String> AREAS = List.of(
-            "shell", "portal", "desk", "finance", "parked", "proof", "admin", "refusal", "status", "api", "post");
+            "shell",
+            "portal",
+            "desk",
+            "finance",
+            "parked",
+            "proof",
+            "admin",
+            "refusal",
+            "status",
+            "api",
+            "post",
+            "intake");
 
     private final Properties texts = new Properties();
 

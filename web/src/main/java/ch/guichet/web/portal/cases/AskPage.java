@@ -6,6 +6,7 @@ import ch.guichet.cases.EntitlementReason;
 import ch.guichet.cases.MyCases;
 import ch.guichet.cases.NewCase;
 import ch.guichet.customers.MandateCard;
+import ch.guichet.web.files.UploadTray;
 import ch.guichet.web.portal.company.ActingFor;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
@@ -31,6 +32,7 @@ public class AskPage implements Serializable {
     private final MyCases mine;
     private final Speech say;
     private final String key = UUID.randomUUID().toString();
+    private final UploadTray tray = new UploadTray();
     private MandateCard company;
     private EntitlementReason entitlement;
     private String subject;
@@ -54,9 +56,13 @@ public class AskPage implements Serializable {
     }
 
     public void send() throws IOException {
-        CaseNumber sent = cases.submit(new NewCase(company.customerId(), subject, text, key));
+        CaseNumber sent = cases.submit(new NewCase(company.customerId(), subject, text, key, tray.take()));
         Messages.addFlashGlobalInfo("{0}", say.of("portal.ask.sent", sent.number()));
         Faces.redirect("portal/cases/case.xhtml?id=%s", sent.caseId());
+    }
+
+    public UploadTray getTray() {
+        return tray;
     }
 
     public MandateCard getCompany() {

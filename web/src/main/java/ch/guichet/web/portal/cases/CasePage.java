@@ -2,6 +2,8 @@ package ch.guichet.web.portal.cases;
 
 import ch.guichet.cases.CaseView;
 import ch.guichet.cases.CustomerCases;
+import ch.guichet.cases.CustomerFiles;
+import ch.guichet.web.files.UploadTray;
 import ch.guichet.web.portal.company.ActingFor;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
@@ -21,17 +23,20 @@ public class CasePage implements Serializable {
     private final CustomerCases cases;
     private final ActingFor acting;
     private final Speech say;
+    private final CustomerFiles files;
+    private final UploadTray tray = new UploadTray();
     private Long id;
     private CaseView view;
     private String text;
 
     protected CasePage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public CasePage(CustomerCases cases, ActingFor acting, Speech say) {
+    public CasePage(CustomerCases cases, CustomerFiles files, ActingFor acting, Speech say) {
         this.cases = cases;
+        this.files = files;
         this.acting = acting;
         this.say = say;
     }
@@ -43,9 +48,13 @@ public class CasePage implements Serializable {
 
     /** Sends what was written; the page comes again, so that sending it twice takes writing it twice. */
     public void reply() throws IOException {
-        cases.write(id, text);
+        files.write(id, text, tray.take());
         Messages.addFlashGlobalInfo("{0}", say.of("portal.case.replied"));
         Faces.redirect("portal/cases/case.xhtml?id=%s", id);
+    }
+
+    public UploadTray getTray() {
+        return tray;
     }
 
     public CaseView getView() {
