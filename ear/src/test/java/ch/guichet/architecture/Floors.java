@@ -23,6 +23,7 @@ final class Floors {
             List.of("acceptance", "credit"),
             List.of("cases"),
             List.of("interventions"),
+            List.of("hotline"),
             List.of("billing"),
             List.of("demo.story"),
             List.of("batch", "web"),

@@ -27,6 +27,10 @@ class InterventionStore {
         em.persist(entry);
     }
 
+    void add(WorkCorrection correction) {
+        em.persist(correction);
+    }
+
     void remove(WorkEntry entry) {
         em.remove(entry);
     }

@@ -15,6 +15,8 @@ import java.util.List;
 @Stateless
 @RolesAllowed({Roles.SPECIALIST, Roles.DESK})
 public class Interventions {
+    private static final int LONGEST_REASON = 500;
+
     private InterventionStore store;
     private InterventionReading reading;
     private PaidWorkConsent consent;
@@ -63,11 +65,16 @@ public class Interventions {
      * Puts a stretch right that is not billed yet.
      *
      * @param right how it really was, or null when there was no such work
-     * @throws Refusal work.billed, and as {@link #log}
+     * @param reason why, at most 500 characters; kept with the old and the new value
+     * @throws Refusal work.billed, work.reasonTooLong, and as {@link #log}
      */
-    public void correct(long interventionId, long entryId, WorkTime right) {
+    public void correct(long interventionId, long entryId, WorkTime right, String reason) {
+        String said = reason == null ? "" : reason.strip();
+        if (said.length() > LONGEST_REASON) throw Refusal.invalid("work.reasonTooLong", LONGEST_REASON);
         Intervention intervention = store.lock(interventionId);
         WorkEntry entry = store.lockEntry(interventionId, entryId);
+        store.add(new WorkCorrection(
+                interventionId, entry.row(), right, said, user.get().displayName(), clock.now()));
         if (right == null) {
             entry.requireUnbilled();
             store.remove(entry);

@@ -106,8 +106,8 @@ public class InterventionsIT {
         long first = show(work).entries().get(0).id();
         long second = show(work).entries().get(1).id();
 
-        specialist.run(staff, () -> interventions.correct(work, first, new WorkTime(agreed, 1_200, "Appel")));
-        specialist.run(staff, () -> interventions.correct(work, second, null));
+        specialist.run(staff, () -> interventions.correct(work, first, new WorkTime(agreed, 1_200, "Appel"), "Oubli"));
+        specialist.run(staff, () -> interventions.correct(work, second, null, null));
 
         assertThat(show(work).entries()).hasSize(1);
         assertThat(show(work).row().rawSeconds()).isEqualTo(1_200);

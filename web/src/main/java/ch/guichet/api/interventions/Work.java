@@ -9,8 +9,9 @@ import java.time.Instant;
  *
  * @param seconds raw time, 1 to 86400
  * @param note what was done; the customer reads it
+ * @param reason why a stretch is told better, for a correction only; kept with the old value
  */
-public record Work(@NotNull Instant startedAt, @NotNull Long seconds, String note) {
+public record Work(@NotNull Instant startedAt, @NotNull Long seconds, String note, String reason) {
     WorkTime time() {
         return new WorkTime(startedAt, seconds, note);
     }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +46,7 @@ public class WorkResource {
     @Operation(summary = "Tells a stretch better, as long as it is not billed")
     @APIResponse(responseCode = "204")
     public Response correct(@PathParam("id") long id, @PathParam("entry") long entry, @NotNull @Valid Work work) {
-        interventions.correct(id, entry, work.time());
+        interventions.correct(id, entry, work.time(), work.reason());
         return Answer.done();
     }
 
@@ -53,8 +54,9 @@ public class WorkResource {
     @Path("{entry}")
     @Operation(summary = "There was no such work")
     @APIResponse(responseCode = "204")
-    public Response remove(@PathParam("id") long id, @PathParam("entry") long entry) {
-        interventions.correct(id, entry, null);
+    public Response remove(
+            @PathParam("id") long id, @PathParam("entry") long entry, @QueryParam("reason") String reason) {
+        interventions.correct(id, entry, null, reason);
         return Answer.done();
     }
 }

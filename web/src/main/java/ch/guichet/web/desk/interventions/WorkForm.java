@@ -47,6 +47,7 @@ public class WorkForm implements Serializable {
     private LocalTime time;
     private Long duration;
     private String note;
+    private String reason;
 
     protected WorkForm() {
         this(null, null, null, null, null);
@@ -69,6 +70,7 @@ public class WorkForm implements Serializable {
         time = null;
         duration = null;
         note = null;
+        reason = null;
     }
 
     /** Work of so many seconds that ends now. */
@@ -99,7 +101,7 @@ public class WorkForm implements Serializable {
 
     private void write(WorkTime work) {
         if (entry == null) interventions.log(page.workId(), work);
-        else interventions.correct(page.workId(), entry, work);
+        else interventions.correct(page.workId(), entry, work, reason);
         page.load();
     }
 
@@ -119,7 +121,7 @@ public class WorkForm implements Serializable {
 
     /** There was no such work. */
     public void remove() {
-        interventions.correct(page.workId(), entry, null);
+        interventions.correct(page.workId(), entry, null, reason);
         clear();
         page.told(say.of("desk.log.removed"));
     }
@@ -163,6 +165,15 @@ public class WorkForm implements Serializable {
 
     public void setDuration(Long duration) {
         this.duration = duration;
+    }
+
+    /** Why a stretch is put right. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getNote() {
