@@ -41,3 +41,25 @@
     return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
   }
 })();
+
+/* Running timers are drawn between two looks at the database; what counts is what stands there. */
+(function () {
+  "use strict";
+
+  function written(seconds) {
+    var rest = String(seconds % 60).padStart(2, "0");
+    var minutes = Math.floor(seconds / 60);
+    return minutes < 60 ? minutes + ":" + rest : Math.floor(minutes / 60) + ":" + String(minutes % 60).padStart(2, "0") + ":" + rest;
+  }
+
+  setInterval(function () {
+    document.querySelectorAll("[data-tick]").forEach(function (each) {
+      var runs = Number(each.dataset.tickRuns);
+      if (!runs) return;
+      if (each.tickFrom === undefined) each.tickFrom = performance.now();
+      var seconds = Number(each.dataset.tick) + runs * Math.floor((performance.now() - each.tickFrom) / 1000);
+      var cap = each.dataset.tickCap;
+      each.textContent = written(cap === undefined ? seconds : Math.min(seconds, Number(cap)));
+    });
+  }, 1000);
+})();

@@ -28,7 +28,8 @@ public abstract class Texts extends ResourceBundle {
             "status",
             "api",
             "post",
-            "intake");
+            "intake",
+            "hotline");
 
     private final Properties texts = new Properties();
 
