@@ -65,7 +65,9 @@ class CaseMail {
         Map<String, String> values = new HashMap<>(
                 Map.of("document", document, "gross", Figures.of(offer.terms().gross())));
         values.put(may ? "may" : "mayNot", "yes");
-        String link = may ? address.of("/offer.xhtml?t=" + offerLink(c, offer, reader)) : null;
+        String link = may
+                ? address.of("/offer.xhtml?t=" + offerLink(c, offer, reader) + "&language=" + reader.language())
+                : null;
         tell(c, "offer", c.id() + "." + offer.version() + "." + reader.id(), reader, values, link);
     }
 

@@ -48,6 +48,10 @@ public class LetterPage implements Serializable {
         return state == LetterState.FAILED || state == LetterState.KEPT;
     }
 
+    public boolean isSending() {
+        return post.sends();
+    }
+
     public LetterView getLetter() {
         if (letter == null) load();
         return letter;
