@@ -8,10 +8,12 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
@@ -39,14 +41,28 @@ public class Banner {
     private void announce() {
         var address = address();
         try {
-            var warmUp = HttpRequest.newBuilder(URI.create(address)).build();
-            HttpClient.newHttpClient().send(warmUp, HttpResponse.BodyHandlers.discarding());
+            refuseATakenPort(address);
+            ask(address);
+        } catch (CannotStart reason) {
+            reason.stopTheServer();
         } catch (Exception e) {
             Logger.getLogger("guichet").warning("%s does not answer: %s".formatted(address, e));
             return;
         }
         var notes = notices.stream().map(StartNotice::text).collect(Collectors.joining());
         Logger.getLogger("guichet").info(text(address) + notes);
+    }
+
+    /** The server goes on without a listener when its port is taken, and somebody else would answer for us. */
+    private void refuseATakenPort(String address) throws IOException, InterruptedException {
+        var answered = ask(address + "health/ready").headers().firstValue("Guichet-Start");
+        if (!answered.equals(Optional.of(readiness.start())))
+            throw new CannotStart("another program answers at %s; stop it or set GUICHET_PORT".formatted(address));
+    }
+
+    private static HttpResponse<Void> ask(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding());
     }
 
     private static String text(String address) {

@@ -1,6 +1,7 @@
 package ch.guichet.schema;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -9,6 +10,12 @@ import java.util.concurrent.TimeUnit;
 public class Readiness {
 
     private final CountDownLatch ready = new CountDownLatch(1);
+    private final String start = UUID.randomUUID().toString();
+
+    /** Names this start of this server: whoever answers at our address with another name is not us. */
+    public String start() {
+        return start;
+    }
 
     public void markReady() {
         ready.countDown();

@@ -18,34 +18,34 @@ import java.time.Duration;
  *
  * @param token its bearer token, or null for one that shows none
  */
-record Caller(String token) {
-    static final Caller DESK = new Caller("demo-desk");
-    static final Caller SPECIALIST = new Caller("demo-specialist");
-    static final Caller FINANCE = new Caller("demo-finance");
-    static final Caller ADMIN = new Caller("demo-admin");
+public record Caller(String token) {
+    public static final Caller DESK = new Caller("demo-desk");
+    public static final Caller SPECIALIST = new Caller("demo-specialist");
+    public static final Caller FINANCE = new Caller("demo-finance");
+    public static final Caller ADMIN = new Caller("demo-admin");
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET", path, null);
     }
 
-    Reply post(String path, JsonObject body, String... headers) {
+    public Reply post(String path, JsonObject body, String... headers) {
         return send("POST", path, body == null ? null : body.toString(), headers);
     }
 
     /** A POST without a body. */
-    Reply post(String path) {
+    public Reply post(String path) {
         return send("POST", path, null);
     }
 
-    Reply put(String path, JsonObject body) {
+    public Reply put(String path, JsonObject body) {
         return send("PUT", path, body.toString());
     }
 
     /** @param headers names and values by turns; JSON is the content type unless they say another */
-    Reply send(String method, String path, String body, String... headers) {
+    public Reply send(String method, String path, String body, String... headers) {
         URI address = URI.create(Running.PRODUCT + (path.startsWith("/api/") ? path : "/api/v1" + path));
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
         if (token != null) request.header("Authorization", "Bearer " + token);
@@ -65,7 +65,7 @@ record Caller(String token) {
     }
 
     /** A body of names and values by turns. */
-    static JsonObject body(Object... fields) {
+    public static JsonObject body(Object... fields) {
         JsonObjectBuilder body = Json.createObjectBuilder();
         for (int i = 0; i < fields.length; i += 2) add(body, (String) fields[i], fields[i + 1]);
         return body.build();

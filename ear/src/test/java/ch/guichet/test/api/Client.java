@@ -13,14 +13,17 @@ import java.util.UUID;
  * A company made for one test, and the program of its one contact.
  *
  * @param id of the company
+ * @param login of its contact, whose password is {@link #PASSWORD}
  * @param contact may accept up to CHF 5'000.00
  */
-record Client(long id, Caller contact) {
-    static final JsonObject GENEVA = body(
+public record Client(long id, String login, Caller contact) {
+    public static final String PASSWORD = "three Grey horses";
+
+    public static final JsonObject GENEVA = body(
             "street", "Rue du Rhône", "houseNumber", "65", "postalCode", "1204", "town", "Genève", "country", "CH");
 
     /** @param address null for a company whose address nobody knows */
-    static Client named(String name, JsonObject address) {
+    public static Client named(String name, JsonObject address) {
         long id = DESK.post("/customers", body("name", name, "address", address, "language", "fr"))
                 .expect(201)
                 .id();
@@ -47,16 +50,16 @@ record Client(long id, Caller contact) {
                                 "validFrom",
                                 "2020-01-01"))
                 .expect(201);
-        return new Client(id, new Caller(token));
+        return new Client(id, login, new Caller(token));
     }
 
     private static String account(String login) {
         return """
-                {"login":"%s","displayName":"Anne Rey","language":"fr","roles":["CUSTOMER"],"password":"three Grey horses"}""".formatted(login);
+                {"login":"%s","displayName":"Anne Rey","language":"fr","roles":["CUSTOMER"],"password":"%s"}""".formatted(login, PASSWORD);
     }
 
     /** A case with an offer for paid work that its contact has accepted. @return the case's id */
-    long agreesToPaidWork(String subject) {
+    public long agreesToPaidWork(String subject) {
         long question = contact.post(
                         "/cases", body("customer", id, "subject", subject, "text", "Pouvez-vous nous aider ?"))
                 .expect(201)
@@ -74,7 +77,7 @@ record Client(long id, Caller contact) {
     }
 
     /** Work on a case whose offer was accepted, done and logged in one stretch. @return the intervention's id */
-    static long worked(long question, String startedAt, long seconds) {
+    public static long worked(long question, String startedAt, long seconds) {
         long intervention = SPECIALIST
                 .post("/interventions", body("case", question))
                 .expect(201)
@@ -89,7 +92,7 @@ record Client(long id, Caller contact) {
     }
 
     /** Buys a pack that is paid on this day. */
-    void buys(String pack, String day) {
+    public void buys(String pack, String day) {
         long lot = DESK.post("/credits/" + id + "/lots", body("pack", pack))
                 .expect(201)
                 .id();

@@ -8,27 +8,27 @@ import jakarta.json.JsonObject;
 import java.time.YearMonth;
 
 /** A month-end run as finance drives it. */
-record Month(YearMonth month, long run) {
+public record Month(YearMonth month, long run) {
     private static final int TRIES = 240;
 
-    static Month prepare(YearMonth month, String mode) {
+    public static Month prepare(YearMonth month, String mode) {
         Reply started = FINANCE.post("/billing-runs", body("month", month, "mode", mode))
                 .expect(202);
         assertThat(started.header("Location")).endsWith("/api/v1/billing-runs/" + started.id());
         return new Month(month, started.id());
     }
 
-    JsonObject approve() {
+    public JsonObject approve() {
         FINANCE.post("/billing-runs/" + run + "/approval").expect(202);
         return reaches("POSTED");
     }
 
-    void discard() {
+    public void discard() {
         FINANCE.post("/billing-runs/" + run + "/discarding").expect(204);
     }
 
     /** The run once it has come to this state and its job has ended. */
-    JsonObject reaches(String state) {
+    public JsonObject reaches(String state) {
         for (int i = 0; i < TRIES; i++) {
             JsonObject status = status();
             if (status.getString("state").equals(state)
@@ -39,7 +39,7 @@ record Month(YearMonth month, long run) {
         throw new AssertionError(status() + " never became " + state);
     }
 
-    JsonObject status() {
+    public JsonObject status() {
         return FINANCE.get("/billing-runs/" + run).expect(200).json();
     }
 

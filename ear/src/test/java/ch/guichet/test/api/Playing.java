@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Lets a test class move the product's clock, and gives the other tests their own time back. */
-class Playing implements BeforeAllCallback, AfterAllCallback {
+public class Playing implements BeforeAllCallback, AfterAllCallback {
     private Duration offset;
 
     @Override
@@ -23,11 +23,11 @@ class Playing implements BeforeAllCallback, AfterAllCallback {
         moveTo(Instant.now().plus(offset));
     }
 
-    static Instant now() {
+    public static Instant now() {
         return Instant.parse(ADMIN.get("/demo/clock").expect(200).json().getString("now"));
     }
 
-    static void moveTo(Instant instant) {
+    public static void moveTo(Instant instant) {
         ADMIN.put("/demo/clock", body("now", instant)).expect(200);
     }
 }

@@ -9,40 +9,40 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 /** What the API answered. */
-record Reply(HttpResponse<byte[]> http) {
-    int status() {
+public record Reply(HttpResponse<byte[]> http) {
+    public int status() {
         return http.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return http.headers().firstValue(name).orElse(null);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return http.body();
     }
 
-    String text() {
+    public String text() {
         return new String(http.body(), StandardCharsets.UTF_8);
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         return Json.createReader(new ByteArrayInputStream(http.body())).readObject();
     }
 
     /** The id in the answer to something that was made. */
-    long id() {
+    public long id() {
         return json().getJsonNumber("id").longValue();
     }
 
     /** The same, once it is sure that it was answered like this. */
-    Reply expect(int status) {
+    public Reply expect(int status) {
         assertThat(status()).as("%s: %s", http.uri().getPath(), text()).isEqualTo(status);
         return this;
     }
 
     /** A problem of this status and code, whole and readable, and never a page or a stack trace. */
-    JsonObject problem(int status, String code) {
+    public JsonObject problem(int status, String code) {
         expect(status);
         assertThat(header("Content-Type")).startsWith("application/problem+json");
         JsonObject problem = json();

@@ -26,6 +26,7 @@ public class ReadyServlet extends HttpServlet {
         response.setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Guichet-Start", readiness.start());
         response.getWriter().print(ready ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
     }
 }

@@ -1,0 +1,38 @@
+package ch.guichet.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ViewParameterTest {
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern REQUIRED = Pattern.compile("<f:viewParam [^>]*required=\"true\"");
+
+    /**
+     * {@code f:viewParam} forgets its value when an AJAX answer leaves it out; if it is required, every later click on
+     * the page is refused without a word.
+     */
+    @Test
+    void a_required_parameter_survives_a_refused_click() throws IOException {
+        try (Stream<Path> pages = Files.walk(PAGES)) {
+            List<Path> forgetful = pages.filter(page -> page.toString().endsWith(".xhtml"))
+                    .filter(page -> REQUIRED.matcher(read(page)).find())
+                    .toList();
+            assertThat(forgetful).as("required only on the first request").isEmpty();
+        }
+    }
+
+    private static String read(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
