@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Free time of a case: what is used of it, which cases share it, and exceptions with their reason. */
-@Path("cases/{id}")
+@Path("cases")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Idempotent
@@ -46,14 +46,14 @@ public class HotlineResource {
     public record Cap(@NotNull Integer minutes, String reason) {}
 
     @GET
-    @Path("hotline")
+    @Path("{id}/hotline")
     @Operation(summary = "Hotline time against the cap; nothing of it is ever billed")
     public HotlineTime time(@PathParam("id") long id) {
         return side.isCustomer() ? mine.time(id) : desk.time(id);
     }
 
     @POST
-    @Path("links")
+    @Path("{id}/links")
     @Operation(summary = "Lets another case of the same customer share the cap")
     @APIResponse(responseCode = "204")
     public Response link(@PathParam("id") long id, @NotNull @Valid Link other) {
@@ -62,7 +62,7 @@ public class HotlineResource {
     }
 
     @DELETE
-    @Path("links")
+    @Path("{id}/links")
     @Operation(summary = "The case has a cap of its own again")
     @APIResponse(responseCode = "204")
     public Response unlink(@PathParam("id") long id) {
@@ -71,7 +71,7 @@ public class HotlineResource {
     }
 
     @PUT
-    @Path("cap")
+    @Path("{id}/cap")
     @Operation(summary = "Sets another cap, with a reason")
     @APIResponse(responseCode = "204")
     public Response cap(@PathParam("id") long id, @NotNull @Valid Cap cap) {
