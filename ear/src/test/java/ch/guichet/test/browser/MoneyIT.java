@@ -93,7 +93,7 @@ class MoneyIT extends BrowserTest {
         page.locator("#lines .g-why-button").first().click();
         Locator why = page.locator(".g-why-panel").first();
         assertThat(why).isVisible();
-        assertThat(why).containsText(Pattern.compile("1 h 10"));
+        assertThat(why).containsText("1\u00a0h\u00a010\u00a0min");
         assertThat(why).containsText("180.00");
         assertThat(why).containsText("04.05.2027");
         assertThat(why).containsText("8.1");
