@@ -15,6 +15,7 @@ final class Floors {
     /** Rooms on one floor do not know each other. The longest matching package names a class's room. */
     private static final List<List<String>> FROM_THE_GROUND = List.of(
             List.of("shared"),
+            List.of("text"),
             List.of("schema"),
             List.of("identity"),
             List.of("catalog", "demo", "files"),
@@ -22,6 +23,7 @@ final class Floors {
             List.of("customers"),
             List.of("acceptance", "credit"),
             List.of("cases"),
+            List.of("triage"),
             List.of("interventions"),
             List.of("hotline"),
             List.of("billing"),

@@ -15,4 +15,14 @@ public class CaseIndex {
         SupportCase c = store.find(caseId).orElseThrow(Refusal::notFound);
         return new CaseReference(c.id(), c.number(), c.customerId(), c.subject());
     }
+
+    /** @throws Refusal notFound */
+    public CaseQuestion question(long caseId) {
+        SupportCase c = store.find(caseId).orElseThrow(Refusal::notFound);
+        String first = store.messages(caseId, false).stream()
+                .findFirst()
+                .map(CaseMessageView::body)
+                .orElse("");
+        return new CaseQuestion(reference(caseId), c.language(), c.triage(), c.subject() + "\n" + first);
+    }
 }

@@ -7,6 +7,7 @@ import ch.guichet.identity.User;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,12 @@ class Conversation {
 
     @Inject
     private BusinessClock clock;
+
+    @Inject
+    private Event<CaseClassified> classified;
+
+    @Inject
+    private CaseIndex index;
 
     /**
      * Makes a case of a question, or finds the case that the same key of the same company has already made.
@@ -81,6 +88,15 @@ class Conversation {
         store.add(message);
         attachments.keep(c.id(), message.id(), files, contactName, false);
         c.customerSpoke();
+    }
+
+    /** A person decides; whoever learns from decisions hears of it, and may object. */
+    void classify(SupportCase c, Triage decided, String reason, String by) {
+        Triage before = c.triage();
+        c.classify(decided, reason, by);
+        CaseQuestion asked = index.question(c.id());
+        classified.fire(
+                new CaseClassified(c.id(), asked.language(), asked.text(), before, decided, c.triageReason()));
     }
 
     /** @param internal a note among the house; it leaves the turn where it is */

@@ -52,7 +52,7 @@ public class DeskCases {
      * @param reason needed when a decided class is turned over, else may be null
      */
     public void classify(long caseId, Triage decided, String reason) {
-        locked(caseId).classify(decided, reason, user.get().displayName());
+        conversation.classify(locked(caseId), decided, reason, user.get().displayName());
     }
 
     /** Answers the customer, or leaves an internal note. */

@@ -9,6 +9,7 @@ import ch.guichet.cases.PaidWorkOfferView;
 import ch.guichet.cases.Triage;
 import ch.guichet.identity.Role;
 import ch.guichet.shared.Minutes;
+import ch.guichet.triage.DeskTriage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -30,6 +31,9 @@ class CaseChapter {
     @Inject
     private DeskCases desk;
 
+    @Inject
+    private DeskTriage suggestions;
+
     void write(StoryBook book) {
         Table.read("cases.csv").forEach(row -> write(book, row));
     }
@@ -39,7 +43,7 @@ class CaseChapter {
         ask(book, row, asked);
         if (row.has("triage")) {
             Triage triage = Triage.valueOf(row.text("triage"));
-            desk(book, row, asked.plus(UNTIL_SORTED), id -> desk.classify(id, triage, null));
+            desk(book, row, asked.plus(UNTIL_SORTED), id -> desk.classify(id, triage, reason(id, triage)));
         }
         if (row.has("answer")) {
             desk(book, row, asked.plus(UNTIL_ANSWERED), id -> desk.answer(id, row.text("answer"), false));
@@ -59,6 +63,13 @@ class CaseChapter {
             CaseNumber asked = byPhone ? byPhone(book, row) : inThePortal(book, row);
             book.keep("case", row.text("key"), asked.caseId());
         }));
+    }
+
+    /** Where the suggestion is another, the desk says why it decides so. */
+    private String reason(long caseId, Triage decided) {
+        Triage suggested = suggestions.ofCase(caseId).suggestion();
+        if (suggested == Triage.UNSURE || suggested == decided) return null;
+        return decided == Triage.PAID ? "Explication approfondie ou recherche d’anomalie" : "Question brève d’utilisation courante";
     }
 
     private CaseNumber byPhone(StoryBook book, Row row) {
