@@ -95,8 +95,7 @@ class Conversation {
         Triage before = c.triage();
         c.classify(decided, reason, by);
         CaseQuestion asked = index.question(c.id());
-        classified.fire(
-                new CaseClassified(c.id(), asked.language(), asked.text(), before, decided, c.triageReason()));
+        classified.fire(new CaseClassified(c.id(), asked.language(), asked.text(), before, decided, c.triageReason()));
     }
 
     /** @param internal a note among the house; it leaves the turn where it is */

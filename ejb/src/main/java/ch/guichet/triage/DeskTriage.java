@@ -70,7 +70,6 @@ public class DeskTriage {
     public void answer(long contestId, Triage decided, String answer) {
         Contest contest = contests.find(contestId).orElseThrow(Refusal::notFound);
         answering.close(contest, decided, answer);
-        if (index.question(contest.caseId()).triage() != decided)
-            cases.classify(contest.caseId(), decided, answer);
+        if (index.question(contest.caseId()).triage() != decided) cases.classify(contest.caseId(), decided, answer);
     }
 }

@@ -69,7 +69,9 @@ class CaseChapter {
     private String reason(long caseId, Triage decided) {
         Triage suggested = suggestions.ofCase(caseId).suggestion();
         if (suggested == Triage.UNSURE || suggested == decided) return null;
-        return decided == Triage.PAID ? "Explication approfondie ou recherche d’anomalie" : "Question brève d’utilisation courante";
+        return decided == Triage.PAID
+                ? "Explication approfondie ou recherche d’anomalie"
+                : "Question brève d’utilisation courante";
     }
 
     private CaseNumber byPhone(StoryBook book, Row row) {

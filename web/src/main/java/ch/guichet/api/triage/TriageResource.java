@@ -52,7 +52,8 @@ public class TriageResource {
     @Path("triage")
     @Operation(
             summary = "Suggests free or paid, with the nearest examples as its reason",
-            description = "UNSURE when too little speaks for either. A person decides; nothing is charged by a suggestion.")
+            description =
+                    "UNSURE when too little speaks for either. A person decides; nothing is charged by a suggestion.")
     public Suggestion suggest(@NotNull Question asked) {
         return side.isCustomer()
                 ? mine.suggest(asked.text(), asked.language())

@@ -17,8 +17,20 @@ import java.util.ResourceBundle;
  */
 public abstract class Texts extends ResourceBundle {
     public static final List<String> AREAS = List.of(
-            "shell", "portal", "desk", "finance", "parked", "proof", "admin", "refusal", "status", "api", "post",
-            "intake", "hotline");
+            "shell",
+            "portal",
+            "desk",
+            "finance",
+            "parked",
+            "proof",
+            "admin",
+            "refusal",
+            "status",
+            "api",
+            "post",
+            "intake",
+            "hotline",
+            "triage");
 
     private final Properties texts = new Properties();
 

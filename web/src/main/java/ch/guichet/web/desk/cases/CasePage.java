@@ -27,6 +27,8 @@ public class CasePage implements Serializable {
             Map.of("case.textMissing", "answer:text", "case.textTooLong", "answer:text");
     private static final Map<String, String> CLASS =
             Map.of("case.reasonMissing", "class:reason", "case.reasonTooLong", "class:reason");
+    private static final Map<String, String> TURN =
+            Map.of("case.reasonMissing", "class:why", "case.reasonTooLong", "class:why");
 
     private final DeskCases cases;
     private final Interventions interventions;
@@ -73,7 +75,8 @@ public class CasePage implements Serializable {
     }
 
     public void classify(Triage decided) {
-        if (!beside.done(CLASS, () -> cases.classify(caseId(), decided, reason))) return;
+        boolean undecided = getView().row().triage() == Triage.UNSURE;
+        if (!beside.done(undecided ? CLASS : TURN, () -> cases.classify(caseId(), decided, reason))) return;
         reason = null;
         told(say.of("desk.case.classified", say.status(decided)));
     }
