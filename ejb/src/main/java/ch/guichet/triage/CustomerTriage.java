@@ -7,6 +7,7 @@ import ch.guichet.customers.CompanyAccess;
 import ch.guichet.customers.MandateCard;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.DatabaseFault;
 import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -65,6 +66,12 @@ public class CustomerTriage {
         if (text == null || text.isBlank()) throw Refusal.invalid("case.textMissing");
         if (text.strip().length() > LONGEST) throw Refusal.invalid("case.textTooLong", LONGEST);
         if (contests.ofCase(caseId).stream().anyMatch(Contest::open)) throw Refusal.conflict("triage.contestOpen");
-        contests.open(caseId, asked.triage(), who.contactName(), text.strip(), clock.now());
+        try {
+            contests.open(caseId, asked.triage(), who.contactName(), text.strip(), clock.now());
+        } catch (DatabaseFault fault) {
+            // the same, sent at the same moment, was faster
+            if (fault.constraint()) throw Refusal.conflict("triage.contestOpen");
+            throw fault;
+        }
     }
 }

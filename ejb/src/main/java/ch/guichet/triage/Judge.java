@@ -1,6 +1,7 @@
 package ch.guichet.triage;
 
 import ch.guichet.cases.Triage;
+import ch.guichet.shared.Languages;
 import ch.guichet.text.Stemming;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -30,7 +31,7 @@ final class Judge {
     private record Near(Example example, double likeness) {}
 
     Judge(List<Example> known, List<TriageRule> rules) {
-        for (String language : ch.guichet.shared.Languages.ALL) {
+        for (String language : Languages.ALL) {
             List<Example> own =
                     known.stream().filter(e -> e.language().equals(language)).toList();
             Vocabulary vocabulary = new Vocabulary(language, own);

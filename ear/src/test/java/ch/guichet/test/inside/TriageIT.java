@@ -9,6 +9,7 @@ import ch.guichet.cases.Triage;
 import ch.guichet.test.beans.AsAdmin;
 import ch.guichet.test.beans.AsCustomer;
 import ch.guichet.test.beans.AsDesk;
+import ch.guichet.test.beans.AtOnce;
 import ch.guichet.test.beans.Firm;
 import ch.guichet.test.beans.Office;
 import ch.guichet.test.beans.Outcome;
@@ -20,6 +21,8 @@ import ch.guichet.triage.Suggestion;
 import ch.guichet.triage.TriageAdministration;
 import ch.guichet.triage.TriageRule;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +42,9 @@ public class TriageIT {
 
     @Inject
     private AsAdmin admin;
+
+    @Inject
+    private AtOnce atOnce;
 
     @Inject
     private CustomerCases portal;
@@ -122,6 +128,18 @@ public class TriageIT {
                 .isEqualTo("Vous avez raison.");
         assertThat(Outcome.code(() -> desk.run(staff, () -> triage.answer(open.id(), Triage.FREE, "Encore"))))
                 .isEqualTo("triage.answered");
+    }
+
+    @Test
+    void a_contest_sent_several_times_at_once_is_opened_once_and_refused_else() {
+        long asked = ask("Saisie", "Bonjour à tous");
+        desk.run(staff, () -> inbox.classify(asked, Triage.PAID, "Long"));
+
+        List<Optional<String>> codes = atOnce.times(4, () -> Optional.ofNullable(contest(firm, asked))).stream()
+                .map(Outcome::answer)
+                .toList();
+        assertThat(codes.stream().flatMap(Optional::stream)).hasSize(3).containsOnly("triage.contestOpen");
+        assertThat(customer.get(firm.login(), () -> mine.contests(asked))).hasSize(1);
     }
 
     private String contest(Firm by, long caseId) {
