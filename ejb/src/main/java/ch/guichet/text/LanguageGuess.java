@@ -30,7 +30,7 @@ public final class LanguageGuess {
 
     /** The language with the most small words; empty when none has any. */
     public static Optional<String> of(String text) {
-        String[] typed = text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        String[] typed = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
         return Languages.ALL.stream()
                 .filter(language -> count(language, typed) > 0)
                 .max(Comparator.comparingLong((String language) -> count(language, typed))
