@@ -30,6 +30,8 @@ abstract class BrowserTest {
     private com.microsoft.playwright.Browser browser;
     private BrowserContext visitor;
 
+    protected static final String DEMO_PASSWORD = "guichet-demo";
+
     protected Page page;
 
     @BeforeAll
@@ -66,6 +68,20 @@ abstract class BrowserTest {
         if (driver != null) {
             driver.close();
         }
+    }
+
+    /** Signs in on the entrance as it is shown now. */
+    protected void fillIn(String login, String password) {
+        page.fill("[id='form:login']", login);
+        page.fill("[id='form:password']", password);
+        page.click("[id='form:signIn']");
+    }
+
+    /** Signs in and waits for the first page behind the entrance. */
+    protected void signIn(String login, String password) {
+        page.navigate("/login.xhtml");
+        fillIn(login, password);
+        page.waitForURL(url -> !url.contains("/login.xhtml"));
     }
 
     /** No serious finding of axe on the page as it is shown now. */

@@ -16,16 +16,12 @@ class DeskIT extends BrowserTest {
     private final List<String> complaints = new ArrayList<>();
 
     @BeforeEach
-    void signIn() {
+    void atTheDesk() {
         complaints.clear();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) complaints.add(page.url() + ": " + message.text());
         });
-        page.navigate("/login.xhtml");
-        page.fill("[id='form:login']", "desk");
-        page.fill("[id='form:password']", "guichet-demo");
-        page.click("[id='form:signIn']");
-        page.waitForURL(url -> !url.contains("/login.xhtml"));
+        signIn("desk", DEMO_PASSWORD);
     }
 
     @AfterEach

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 class EntranceIT extends BrowserTest {
     @Test
     void a_wrong_password_and_an_unknown_account_are_answered_alike() {
-        signIn("customer", "not-the-password");
+        tryToSignIn("customer", "not-the-password");
         String wrong = page.locator("#messages").innerText();
-        signIn("nobody." + UUID.randomUUID(), "not-the-password");
+        tryToSignIn("nobody." + UUID.randomUUID(), "not-the-password");
         assertThat(page.locator("#messages").innerText()).isNotBlank().isEqualTo(wrong);
         assertThat(page.url()).contains("/login.xhtml");
         assertAccessible();
@@ -23,15 +23,14 @@ class EntranceIT extends BrowserTest {
         page.navigate("/portal/credit/credit.xhtml");
         assertThat(page.url()).contains("/login.xhtml");
         String before = session();
-        fill("customer", "guichet-demo");
+        fillIn("customer", DEMO_PASSWORD);
         page.waitForURL(url -> url.contains("/portal/credit/credit.xhtml"));
         assertThat(session()).isNotEqualTo(before);
     }
 
     @Test
     void a_page_of_another_role_says_so_and_nothing_of_it_is_shown() {
-        signIn("customer", "guichet-demo");
-        page.waitForURL(url -> !url.contains("/login.xhtml"));
+        signIn("customer", DEMO_PASSWORD);
         assertThat(page.navigate("/finance/home/home.xhtml").status()).isEqualTo(403);
         assertThat(page.locator("main")).containsText("Référence");
         assertAccessible();
@@ -39,8 +38,7 @@ class EntranceIT extends BrowserTest {
 
     @Test
     void an_address_that_leads_nowhere_is_our_own_page_with_a_reference() {
-        signIn("desk", "guichet-demo");
-        page.waitForURL(url -> !url.contains("/login.xhtml"));
+        signIn("desk", DEMO_PASSWORD);
         for (String address : new String[] {"/desk/nothing.xhtml", "/desk/cases/case.xhtml?id=999999999"}) {
             assertThat(page.navigate(address).status()).as(address).isEqualTo(404);
             assertThat(page.locator("main")).containsText("Référence");
@@ -48,15 +46,9 @@ class EntranceIT extends BrowserTest {
         assertThat(page.navigate("/desk/cases/case.xhtml?id=<script>").status()).isBetween(400, 404);
     }
 
-    private void signIn(String login, String password) {
+    private void tryToSignIn(String login, String password) {
         page.navigate("/login.xhtml");
-        fill(login, password);
-    }
-
-    private void fill(String login, String password) {
-        page.fill("[id='form:login']", login);
-        page.fill("[id='form:password']", password);
-        page.click("[id='form:signIn']");
+        fillIn(login, password);
     }
 
     private String session() {

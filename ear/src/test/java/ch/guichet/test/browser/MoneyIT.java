@@ -67,7 +67,7 @@ class MoneyIT extends BrowserTest {
     }
 
     private void financeBillsTheMonth() {
-        signIn("finance", "guichet-demo");
+        signIn("finance", DEMO_PASSWORD);
         page.navigate("/finance/home/home.xhtml?month=" + MONTH);
         page.click("[id='start:real']");
         page.waitForURL(Pattern.compile(".*/run\\.xhtml.*"));
@@ -118,14 +118,6 @@ class MoneyIT extends BrowserTest {
         }
         String pdf = addresses.split(" ")[0].replace("document.xhtml", "pdf.xhtml");
         assertThat(page.request().get(pdf).status()).isEqualTo(404);
-    }
-
-    private void signIn(String login, String password) {
-        page.navigate("/login.xhtml");
-        page.fill("[id='form:login']", login);
-        page.fill("[id='form:password']", password);
-        page.click("[id='form:signIn']");
-        page.waitForURL(url -> !url.contains("/login.xhtml"));
     }
 
     private void leave() {

@@ -3,10 +3,8 @@ package ch.guichet.test.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code -Dguichet.pictures=<folder>} each page is kept as a picture.
  */
 class TourIT extends BrowserTest {
-    private static final String PICTURES = System.getProperty("guichet.pictures", "");
-
     private final List<String> complaints = new ArrayList<>();
 
     @ParameterizedTest
@@ -30,19 +26,11 @@ class TourIT extends BrowserTest {
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) complaints.add(page.url() + ": " + message.text());
         });
-        signIn(account);
+        signIn(account, DEMO_PASSWORD);
         Set<String> pages = linksOfTheNavigation();
         assertThat(pages).as("pages of " + account).isNotEmpty();
         for (String address : pages) visit(account, address);
         assertThat(complaints).isEmpty();
-    }
-
-    private void signIn(String account) {
-        page.navigate("/login.xhtml");
-        page.fill("[id='form:login']", account);
-        page.fill("[id='form:password']", "guichet-demo");
-        page.click("[id='form:signIn']");
-        page.waitForURL(url -> !url.contains("/login.xhtml"));
     }
 
     @SuppressWarnings("unchecked")
@@ -72,8 +60,7 @@ class TourIT extends BrowserTest {
     }
 
     private void picture(String account, String address, String kind) {
-        if (PICTURES.isBlank()) return;
-        String name = account + address.replaceAll("\\?.*|\\.xhtml", "").replace('/', '-') + "-" + kind + ".png";
-        page.screenshot(new ScreenshotOptions().setPath(Path.of(PICTURES, name)).setFullPage(true));
+        String name = account + address.replaceAll("\\?.*|\\.xhtml", "").replace('/', '-') + "-" + kind;
+        Pictures.keep(page, name);
     }
 }
