@@ -1,6 +1,5 @@
 package ch.guichet.cases;
 
-import ch.guichet.files.FileCard;
 import ch.guichet.shared.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Which file belongs to which case; one statement a case, whatever it holds. */
+/** Which file belongs to which case; what a file is, its archive says. */
 @ApplicationScoped
 class AttachmentStore {
     @Inject
@@ -27,23 +26,21 @@ class AttachmentStore {
         return (int) database.number("SELECT COUNT(*) FROM case_attachment WHERE case_id = ?", caseId);
     }
 
-    List<Attachment> of(long caseId, boolean withInternal) {
+    /**
+     * What belongs to a case.
+     *
+     * @param messageId the message it came with, or null for one of the case itself
+     */
+    record Link(long fileId, Long messageId, boolean internal) {}
+
+    /** In the order of the files' ids. */
+    List<Link> of(long caseId, boolean withInternal) {
         return database.list("""
-                SELECT f.id, f.name, f.media_type, f.size_bytes, f.sha256, f.stored_at, f.stored_by,
-                    a.message_id, a.internal
-                FROM case_attachment a JOIN stored_file f ON f.id = a.file_id
-                WHERE a.case_id = ? AND (a.internal = FALSE OR ? = TRUE) ORDER BY f.id""", AttachmentStore::attachment, caseId, withInternal);
+                SELECT file_id, message_id, internal FROM case_attachment
+                WHERE case_id = ? AND (internal = FALSE OR ? = TRUE) ORDER BY file_id""", AttachmentStore::link, caseId, withInternal);
     }
 
-    private static Attachment attachment(ResultSet row) throws SQLException {
-        FileCard card = new FileCard(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("media_type"),
-                row.getInt("size_bytes"),
-                row.getString("sha256"),
-                Database.instant(row, "stored_at"),
-                row.getString("stored_by"));
-        return new Attachment(Database.nullableLong(row, "message_id"), row.getBoolean("internal"), card);
+    private static Link link(ResultSet row) throws SQLException {
+        return new Link(row.getLong("file_id"), Database.nullableLong(row, "message_id"), row.getBoolean("internal"));
     }
 }

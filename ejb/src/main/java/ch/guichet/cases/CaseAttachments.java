@@ -2,12 +2,15 @@ package ch.guichet.cases;
 
 import ch.guichet.files.Download;
 import ch.guichet.files.FileArchive;
+import ch.guichet.files.FileCard;
 import ch.guichet.files.FileContent;
 import ch.guichet.files.NewFile;
 import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The files of cases; whose case it is, is the doors' question. */
 @ApplicationScoped
@@ -45,18 +48,24 @@ class CaseAttachments {
     }
 
     List<Attachment> of(long caseId, boolean withInternal) {
-        return store.of(caseId, withInternal);
+        List<AttachmentStore.Link> links = store.of(caseId, withInternal);
+        Map<Long, FileCard> cards = archive.cards(ids(links)).stream().collect(Collectors.toMap(FileCard::id, c -> c));
+        return links.stream()
+                .map(link -> new Attachment(link.messageId(), link.internal(), cards.get(link.fileId())))
+                .toList();
     }
 
     /** @throws Refusal not found also for a file of another case, and for an internal one that may not be seen */
     FileContent hand(long caseId, long fileId, boolean withInternal, String origin) {
-        boolean its = of(caseId, withInternal).stream().anyMatch(a -> a.file().id() == fileId);
-        if (!its) throw Refusal.notFound();
+        if (!ids(store.of(caseId, withInternal)).contains(fileId)) throw Refusal.notFound();
         return archive.hand(fileId, origin);
     }
 
     List<Download> downloads(long caseId) {
-        return archive.downloads(
-                of(caseId, true).stream().map(a -> a.file().id()).toList());
+        return archive.downloads(ids(store.of(caseId, true)));
+    }
+
+    private static List<Long> ids(List<AttachmentStore.Link> links) {
+        return links.stream().map(AttachmentStore.Link::fileId).toList();
     }
 }
