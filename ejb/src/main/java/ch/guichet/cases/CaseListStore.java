@@ -20,7 +20,7 @@ class CaseListStore {
             SELECT c.id, c.number, c.customer_id, k.number AS customer_number, k.name AS customer_name,
                    c.contact_id, p.name AS contact_name, c.channel, c.subject, c.received_at, c.entitlement, c.triage, c.state,
                    u.display_name AS assignee_name,
-                   (SELECT MAX(m.written_at) FROM case_message m WHERE m.case_id = c.id AND m.internal = FALSE) AS last_word_at
+                   c.last_word_at, c.answer_due_at
             FROM support_case c
             JOIN customer k ON k.id = c.customer_id
             JOIN contact p ON p.id = c.contact_id
@@ -104,7 +104,8 @@ class CaseListStore {
                 Triage.valueOf(row.getString("triage")),
                 CaseState.valueOf(row.getString("state")),
                 row.getString("assignee_name"),
-                Database.instant(row, "last_word_at"));
+                Database.instant(row, "last_word_at"),
+                Database.instant(row, "answer_due_at"));
     }
 
     private static WaitingOffer waiting(ResultSet row) throws SQLException {

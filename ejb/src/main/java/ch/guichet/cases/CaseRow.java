@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param assigneeName null while nobody has taken it
  * @param lastWordAt when customer or desk last said something to each other; since then somebody waits
+ * @param answerDueAt by when an answer was promised when it was received
  */
 public record CaseRow(
         long id,
@@ -23,4 +24,5 @@ public record CaseRow(
         Triage triage,
         CaseState state,
         String assigneeName,
-        Instant lastWordAt) {}
+        Instant lastWordAt,
+        Instant answerDueAt) {}

@@ -1,5 +1,6 @@
 package ch.guichet.cases;
 
+import ch.guichet.calendar.Hotline;
 import ch.guichet.customers.Companies;
 import ch.guichet.customers.ContactCard;
 import ch.guichet.files.NewFile;
@@ -27,6 +28,9 @@ class Conversation {
 
     @Inject
     private CaseAttachments attachments;
+
+    @Inject
+    private Hotline hotline;
 
     @Inject
     private BusinessClock clock;
@@ -73,7 +77,8 @@ class Conversation {
                 receipt,
                 contact.language(),
                 receivedAt,
-                EntitlementDecision.at(receivedAt, day -> companies.subscriptionOn(receipt.customerId(), day)));
+                EntitlementDecision.at(receivedAt, day -> companies.subscriptionOn(receipt.customerId(), day)),
+                hotline.answerExpectedBy(receivedAt));
         store.add(made);
         CaseMessage first = CaseMessage.byCustomer(made, contact.name(), receipt.text(), receivedAt);
         store.add(first);
@@ -84,10 +89,11 @@ class Conversation {
     }
 
     void reply(SupportCase c, String contactName, String text, List<NewFile> files) {
-        CaseMessage message = CaseMessage.byCustomer(c, contactName, text, clock.now());
+        Instant now = clock.now();
+        CaseMessage message = CaseMessage.byCustomer(c, contactName, text, now);
         store.add(message);
         attachments.keep(c.id(), message.id(), files, contactName, false);
-        c.customerSpoke();
+        c.customerSpoke(now);
     }
 
     /** A person decides; whoever learns from decisions hears of it, and may object. */
@@ -100,10 +106,11 @@ class Conversation {
 
     /** @param internal a note among the house; it leaves the turn where it is */
     void answer(SupportCase c, User by, String text, boolean internal) {
-        CaseMessage said = CaseMessage.byDesk(c, by.displayName(), internal, text, clock.now());
+        Instant now = clock.now();
+        CaseMessage said = CaseMessage.byDesk(c, by.displayName(), internal, text, now);
         store.add(said);
         if (internal) return;
-        c.answered(by.id());
+        c.answered(by.id(), now);
         mail.answered(c, said.id(), by.displayName(), text.strip());
     }
 }

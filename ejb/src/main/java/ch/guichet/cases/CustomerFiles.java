@@ -5,6 +5,7 @@ import ch.guichet.customers.MandateCard;
 import ch.guichet.files.FileContent;
 import ch.guichet.files.NewFile;
 import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,15 +20,22 @@ public class CustomerFiles {
     private CaseAttachments attachments;
     private Conversation conversation;
     private CompanyAccess access;
+    private BusinessClock clock;
 
     public CustomerFiles() {}
 
     @Inject
-    CustomerFiles(CaseStore store, CaseAttachments attachments, Conversation conversation, CompanyAccess access) {
+    CustomerFiles(
+            CaseStore store,
+            CaseAttachments attachments,
+            Conversation conversation,
+            CompanyAccess access,
+            BusinessClock clock) {
         this.store = store;
         this.attachments = attachments;
         this.conversation = conversation;
         this.access = access;
+        this.clock = clock;
     }
 
     /** In the order of their sending. */
@@ -47,7 +55,7 @@ public class CustomerFiles {
         SupportCase c = store.lock(caseId).orElseThrow(Refusal::notFound);
         MandateCard who = access.require(c.customerId());
         attachments.keep(caseId, null, files, who.contactName(), false);
-        c.customerSpoke();
+        c.customerSpoke(clock.now());
     }
 
     /**

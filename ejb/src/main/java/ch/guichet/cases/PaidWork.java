@@ -72,7 +72,7 @@ class PaidWork {
         subject.requireShown(shownSha256);
         Evidence evidence = register.record(subject, who, RIGHT, how, origin);
         offer.accept(evidence);
-        c.customerSpoke();
+        c.customerSpoke(clock.now());
         mail.decided(c, offer, who.contactId(), true);
         return evidence.id();
     }
@@ -80,7 +80,7 @@ class PaidWork {
     void decline(SupportCase c, int version, MandateCard who, String reason) {
         PaidWorkOffer offer = lockedOffer(c, version);
         offer.decline(reason, clock.now());
-        c.customerSpoke();
+        c.customerSpoke(clock.now());
         mail.decided(c, offer, who.contactId(), false);
     }
 

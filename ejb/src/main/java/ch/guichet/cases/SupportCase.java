@@ -53,6 +53,12 @@ class SupportCase {
     @Column(name = "received_at", updatable = false)
     private Instant receivedAt;
 
+    @Column(name = "answer_due_at", updatable = false)
+    private Instant answerDueAt;
+
+    @Column(name = "last_word_at")
+    private Instant lastWordAt;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(updatable = false)
@@ -86,8 +92,17 @@ class SupportCase {
 
     protected SupportCase() {}
 
-    /** @param language of the contact who asks; everything that the case says to him is said in it */
-    SupportCase(int number, Receipt receipt, String language, Instant receivedAt, EntitlementDecision decision) {
+    /**
+     * @param language of the contact who asks; everything that the case says to him is said in it
+     * @param promise until when an answer is promised; it is never moved
+     */
+    SupportCase(
+            int number,
+            Receipt receipt,
+            String language,
+            Instant receivedAt,
+            EntitlementDecision decision,
+            Instant promise) {
         this.number = number;
         customerId = receipt.customerId();
         contactId = receipt.contactId();
@@ -96,6 +111,8 @@ class SupportCase {
         this.language = language;
         clientKey = receipt.clientKey();
         this.receivedAt = receivedAt;
+        answerDueAt = promise;
+        lastWordAt = receivedAt;
         entitlement = decision.entitlement();
         entitlementReason = decision.reason().stored();
     }
@@ -130,14 +147,16 @@ class SupportCase {
     }
 
     /** Whoever of the desk answers first takes the case. */
-    void answered(long byUser) {
+    void answered(long byUser, Instant at) {
         requireNotClosed();
+        lastWordAt = at;
         if (assigneeId == null) assigneeId = byUser;
         state = CaseState.WAITING;
     }
 
     /** The customer wrote or decided, so it is the desk's turn; a closed case opens again. */
-    void customerSpoke() {
+    void customerSpoke(Instant at) {
+        lastWordAt = at;
         if (state != CaseState.NEW) state = CaseState.OPEN;
     }
 

@@ -50,6 +50,11 @@ public class Catalog {
                 .orElseThrow(() -> Refusal.conflict("catalog.noSetting", code, day));
     }
 
+    /** All settings of all times, by code and the newest first: whoever needs many of them, or of many days, asks once. */
+    public List<Setting> settings() {
+        return store.settings();
+    }
+
     /** The packs that can be bought on that day, the smallest first. */
     public List<Pack> packs(LocalDate day) {
         Map<String, List<Pack>> byCode = new LinkedHashMap<>();

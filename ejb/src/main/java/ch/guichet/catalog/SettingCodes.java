@@ -11,10 +11,17 @@ import java.util.function.UnaryOperator;
 /** The settings there are, and what each of them may be. A value is checked when it is set, not when it is needed. */
 final class SettingCodes {
     private static final int LONGEST = 500;
+    private static final String CANTONS =
+            "AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH";
     private static final Map<String, UnaryOperator<String>> RULES = new TreeMap<>();
 
     static {
-        numbers("invoice.dueDays", "hotline.capMinutes", "hotline.linkDays", "credit.lowPercent");
+        numbers(
+                "invoice.dueDays",
+                "hotline.capMinutes",
+                "hotline.linkDays",
+                "credit.lowPercent",
+                "hotline.answerMinutes");
         numbers(
                 "account.bank",
                 "account.receivables",
@@ -35,7 +42,10 @@ final class SettingCodes {
         RULES.put("publisher.vatSuffix", v -> matching(v, "MWST|TVA|IVA|"));
         RULES.put("publisher.uid", v -> new Uid(v).value());
         RULES.put("publisher.qrIban", v -> new QrIban(v).value());
-        RULES.put("calendar.canton", v -> matching(v, "[A-Z]{2}"));
+        RULES.put("calendar.canton", v -> matching(v, CANTONS));
+        DayHours.CODES
+                .values()
+                .forEach(code -> RULES.put(code, v -> DayHours.parse(v).toString()));
         RULES.put("invoice.fiveRappen", v -> matching(v, "true|false"));
         RULES.put("urgency.net", SettingCodes::money);
     }

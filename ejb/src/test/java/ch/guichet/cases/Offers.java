@@ -25,7 +25,13 @@ public final class Offers {
     static SupportCase receivedCase() {
         Receipt receipt =
                 new Receipt(7, 9, IntakeChannel.PORTAL, "Clôture de l'exercice", "Comment faire ?", null, List.of());
-        return new SupportCase(1001, receipt, "fr", MONDAY, EntitlementDecision.at(MONDAY, day -> Optional.of(CLOUD)));
+        return new SupportCase(
+                1001,
+                receipt,
+                "fr",
+                MONDAY,
+                EntitlementDecision.at(MONDAY, day -> Optional.of(CLOUD)),
+                MONDAY.plusSeconds(14_400));
     }
 
     static OfferTerms terms(int estimateMinutes) {

@@ -50,8 +50,8 @@ class SupportCaseTest {
 
     @Test
     void who_answers_first_takes_the_case() {
-        received.answered(3);
-        received.answered(4);
+        received.answered(3, Offers.MONDAY);
+        received.answered(4, Offers.MONDAY);
 
         assertThat(received.assigneeId()).isEqualTo(3);
         assertThat(received.state()).isEqualTo(CaseState.WAITING);
@@ -60,11 +60,11 @@ class SupportCaseTest {
     @Test
     void a_closed_case_takes_no_answer_until_the_customer_speaks_again() {
         received.close();
-        Refused.with("case.closed", () -> received.answered(3));
+        Refused.with("case.closed", () -> received.answered(3, Offers.MONDAY));
         Refused.with("case.closed", () -> received.offerPaidWork("Mia Frei"));
 
-        received.customerSpoke();
-        received.answered(3);
+        received.customerSpoke(Offers.MONDAY);
+        received.answered(3, Offers.MONDAY);
         assertThat(received.state()).isEqualTo(CaseState.WAITING);
     }
 

@@ -19,6 +19,8 @@ public class SettingPage implements Serializable {
     private static final Map<String, String> FIELDS = Map.of(
             "catalog.settingValue",
             "setting:value",
+            "catalog.hours",
+            "setting:value",
             "catalog.inThePast",
             "setting:from",
             "catalog.alreadyInForce",
