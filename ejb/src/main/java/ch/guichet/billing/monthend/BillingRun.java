@@ -52,6 +52,12 @@ class BillingRun {
     @Column(name = "job_execution_id")
     private Long jobExecutionId;
 
+    @Column(name = "working_since")
+    private Instant workingSince;
+
+    @Column(name = "done_before")
+    private long doneBefore;
+
     @Column(columnDefinition = "LONGTEXT")
     private String proof;
 
@@ -96,6 +102,12 @@ class BillingRun {
         finishedAt = now;
     }
 
+    /** Work goes on from here: what is done by now does not count for the rate. */
+    void takeUp(Instant now, long doneBefore) {
+        workingSince = now;
+        this.doneBefore = doneBefore;
+    }
+
     void runsAs(long jobExecutionId) {
         this.jobExecutionId = jobExecutionId;
     }
@@ -123,6 +135,16 @@ class BillingRun {
 
     RunState state() {
         return state;
+    }
+
+    /** When the job was last started; the run's own start when it never was. */
+    Instant workingSince() {
+        return workingSince == null ? startedAt : workingSince;
+    }
+
+    /** Customers done, counted once a step, when the job was last started. */
+    long doneBefore() {
+        return doneBefore;
     }
 
     Long jobExecutionId() {

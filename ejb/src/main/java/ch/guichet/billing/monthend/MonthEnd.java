@@ -48,14 +48,14 @@ public class MonthEnd {
     public long prepare(YearMonth month, RunMode mode) {
         catalog.publisher(month.atEndOfMonth());
         long runId = book.open(month, mode);
-        book.runsAs(runId, job.start(runId));
+        work(runId);
         return runId;
     }
 
     /** Posts what was drafted. */
     public void approve(long runId) {
         book.approve(runId);
-        book.runsAs(runId, job.start(runId));
+        work(runId);
     }
 
     /** Gives up a run that is not approved; its time will be billed by another. */
@@ -74,7 +74,7 @@ public class MonthEnd {
     public void resume(long runId) {
         mustRest(runId);
         if (!reader.status(runId).canResume()) throw Refusal.conflict("billing.nothingToResume");
-        book.runsAs(runId, job.start(runId));
+        work(runId);
     }
 
     public RunStatus status(long runId) {
@@ -87,6 +87,11 @@ public class MonthEnd {
                 .map(BillingRun::header)
                 .toList();
         return Page.of(found, RUNS_A_PAGE, RunHeader::id);
+    }
+
+    private void work(long runId) {
+        book.takeUp(runId);
+        book.runsAs(runId, job.start(runId));
     }
 
     private void mustRest(long runId) {

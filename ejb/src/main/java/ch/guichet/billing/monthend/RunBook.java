@@ -20,6 +20,9 @@ class RunBook {
     private RunStore runs;
 
     @Inject
+    private RunReader reader;
+
+    @Inject
     private DraftStore drafts;
 
     @Inject
@@ -65,6 +68,12 @@ class RunBook {
     public void discard(long runId) {
         runs.lock(runId).discard();
         drafts.removeAll(runId);
+    }
+
+    /** The job is about to start: the rate is measured from here. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void takeUp(long runId) {
+        runs.lock(runId).takeUp(clock.now(), reader.done(runId));
     }
 
     @Transactional(TxType.REQUIRES_NEW)

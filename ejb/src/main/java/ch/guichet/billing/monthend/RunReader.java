@@ -6,7 +6,6 @@ import ch.guichet.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** Reads how runs stand: a fixed number of statements each, however large the run. */
@@ -46,7 +45,8 @@ class RunReader {
     RunStatus status(long runId) {
         BillingRun run = runs.find(runId);
         JobActivity activity = run.jobExecutionId() == null ? JobActivity.NONE : job.activity(run.jobExecutionId());
-        return new RunStatus(run.header(), activity, progress(run), totals(runId), ProofText.read(run.proof()));
+        return new RunStatus(
+                run.header(), activity, progress(run, activity), totals(runId), ProofText.read(run.proof()));
     }
 
     List<ParkedCustomer> parked(long runId) {
@@ -57,22 +57,27 @@ class RunReader {
                 runs.find(runId).id());
     }
 
-    private Progress progress(BillingRun run) {
+    /** Customers done so far, counted once for each of the four steps. */
+    long done(long runId) {
+        return steps(runId).done();
+    }
+
+    private Progress progress(BillingRun run, JobActivity activity) {
+        Steps steps = steps(run.id());
         boolean posting = run.approved();
-        Instant since = posting ? run.header().approvedAt() : run.header().startedAt();
-        long elapsed = Duration.between(since, clock.now()).toMillis();
-        return database.list(
-                        DONE,
-                        row -> {
-                            long customers = row.getLong("customers");
-                            long done = row.getLong("done");
-                            return posting
-                                    ? Progress.of(done - customers, customers * 3, elapsed)
-                                    : Progress.of(done, customers, elapsed);
-                        },
-                        run.id())
+        long done = posting ? steps.done() - steps.customers() : steps.done();
+        long total = posting ? steps.customers() * 3 : steps.customers();
+        if (activity != JobActivity.RUNNING) return Progress.resting(done, total);
+        long elapsed = Duration.between(run.workingSince(), clock.now()).toMillis();
+        return Progress.moving(done, total, steps.done() - run.doneBefore(), elapsed);
+    }
+
+    private Steps steps(long runId) {
+        return database.list(DONE, row -> new Steps(row.getLong("done"), row.getLong("customers")), runId)
                 .get(0);
     }
+
+    private record Steps(long done, long customers) {}
 
     private RunTotals totals(long runId) {
         return database.list(
