@@ -55,6 +55,11 @@ public class HoursPage {
                 .toList();
     }
 
+    /** Minutes of opening within which an answer is promised today. */
+    public String getAnswerMinutes() {
+        return catalog.setting("hotline.answerMinutes", clock.today());
+    }
+
     public List<Canton> getCantons() {
         return CANTONS.stream()
                 .map(code -> new Canton(code, code.equals(canton)))
