@@ -19,7 +19,7 @@ final class Floors {
             List.of("schema"),
             List.of("identity"),
             List.of("catalog", "demo", "files"),
-            List.of("accounting", "mail", "calendar"),
+            List.of("accounting", "mail", "calendar", "search"),
             List.of("customers"),
             List.of("acceptance", "credit"),
             List.of("cases"),

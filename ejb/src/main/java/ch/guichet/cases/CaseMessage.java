@@ -64,6 +64,10 @@ class CaseMessage {
         return id;
     }
 
+    long caseId() {
+        return caseId;
+    }
+
     static CaseMessage byCustomer(SupportCase in, String author, String text, Instant at) {
         return new CaseMessage(in, AuthorKind.CUSTOMER, author, false, text, at);
     }

@@ -18,12 +18,18 @@ class CaseStore {
     @Inject
     private Database database;
 
+    @Inject
+    private CaseWords words;
+
     void add(SupportCase supportCase) {
         em.persist(supportCase);
     }
 
+    /** What is said can be found from then on. */
     void add(CaseMessage message) {
         em.persist(message);
+        em.flush();
+        words.changed(message.caseId());
     }
 
     void add(PaidWorkOffer offer) {

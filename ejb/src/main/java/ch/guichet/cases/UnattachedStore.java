@@ -28,6 +28,9 @@ class UnattachedStore {
     @Inject
     private CaseStore cases;
 
+    @Inject
+    private CaseWords words;
+
     Optional<IntakeReceipt> byKey(String scope, String keySha256) {
         return database.list("""
                 SELECT COALESCE(r.number, c.number) AS number, COALESCE(k.case_id, r.case_id) AS case_id, k.request_id,
@@ -61,6 +64,7 @@ class UnattachedStore {
                 program.product(),
                 program.version(),
                 program.module());
+        words.changed(caseId);
     }
 
     /** @return its id */

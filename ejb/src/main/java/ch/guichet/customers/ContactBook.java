@@ -15,15 +15,22 @@ public class ContactBook {
     private ContactStore contacts;
     private CustomerStore customers;
     private MandateStore mandates;
+    private DirectoryWords words;
     private BusinessClock clock;
 
     public ContactBook() {}
 
     @Inject
-    ContactBook(ContactStore contacts, CustomerStore customers, MandateStore mandates, BusinessClock clock) {
+    ContactBook(
+            ContactStore contacts,
+            CustomerStore customers,
+            MandateStore mandates,
+            DirectoryWords words,
+            BusinessClock clock) {
         this.contacts = contacts;
         this.customers = customers;
         this.mandates = mandates;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -32,6 +39,7 @@ public class ContactBook {
         requireFree(wanted, 0);
         Contact contact = new Contact(wanted);
         contacts.add(contact);
+        words.contactChanged(contact.id());
         return contact.id();
     }
 
@@ -46,6 +54,7 @@ public class ContactBook {
     public void correct(long contactId, NewContact wanted) {
         requireFree(wanted, contactId);
         contacts.require(contactId).correct(wanted);
+        words.contactChanged(contactId);
     }
 
     /** Lets a contact act for a company; rights he had before are replaced. */
@@ -55,6 +64,7 @@ public class ContactBook {
         MandateKey key = new MandateKey(contactId, customerId);
         mandates.find(key)
                 .ifPresentOrElse(m -> m.grant(rights, days), () -> mandates.add(new Mandate(key, rights, days)));
+        words.contactChanged(contactId);
     }
 
     /** From today on the contact cannot act for the company. */

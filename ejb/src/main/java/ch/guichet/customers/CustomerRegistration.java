@@ -11,13 +11,15 @@ import jakarta.inject.Inject;
 @RolesAllowed({Roles.DESK, Roles.FINANCE, Roles.ADMIN})
 public class CustomerRegistration {
     private CustomerStore customers;
+    private DirectoryWords words;
     private BusinessClock clock;
 
     public CustomerRegistration() {}
 
     @Inject
-    CustomerRegistration(CustomerStore customers, BusinessClock clock) {
+    CustomerRegistration(CustomerStore customers, DirectoryWords words, BusinessClock clock) {
         this.customers = customers;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -25,16 +27,19 @@ public class CustomerRegistration {
     public long register(NewCustomer wanted) {
         Customer customer = new Customer(customers.nextNumber(), wanted, clock.now());
         customers.add(customer);
+        words.customerChanged(customer.id());
         return customer.id();
     }
 
     /** Everything said about it at once; documents already made keep what they say. */
     public void correct(long customerId, NewCustomer wanted) {
         customers.require(customerId).correct(wanted);
+        words.customerChanged(customerId);
     }
 
     public void move(long customerId, Address to) {
         customers.require(customerId).move(to);
+        words.customerChanged(customerId);
     }
 
     /** The new subscription's id; a renewal is one more and changes nothing about the one before. */
@@ -42,6 +47,7 @@ public class CustomerRegistration {
         customers.require(customerId);
         Subscription subscription = new Subscription(customerId, wanted);
         customers.add(subscription);
+        words.customerChanged(customerId);
         return subscription.id();
     }
 

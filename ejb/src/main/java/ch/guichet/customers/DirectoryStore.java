@@ -31,6 +31,11 @@ class DirectoryStore {
     @PersistenceContext
     private EntityManager em;
 
+    /** Writes down what is new, for plain SQL that leans on it. */
+    void flush() {
+        em.flush();
+    }
+
     Page<CustomerRow> find(SearchWords words, String after) {
         String statement = after == null ? FIND + ORDER : FIND + AFTER + ORDER;
         var query = em.createQuery(statement, CustomerRow.class)

@@ -1,0 +1,32 @@
+package ch.guichet.search;
+
+import ch.guichet.shared.Database;
+import ch.guichet.shared.DatabaseFault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Writes rows that somebody else may be writing at the same moment: whoever comes second finds them there. */
+@ApplicationScoped
+class Inserts {
+    @Inject
+    private Database database;
+
+    void unlessThere(String sql, List<Object[]> rows) {
+        if (rows.isEmpty()) return;
+        try {
+            database.batch(sql, rows);
+        } catch (DatabaseFault some) {
+            if (some.passing()) throw some;
+            rows.forEach(row -> one(sql, row));
+        }
+    }
+
+    private void one(String sql, Object[] row) {
+        try {
+            database.update(sql, row);
+        } catch (DatabaseFault fault) {
+            if (!fault.constraint()) throw fault;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package ch.guichet.search;
+
+import ch.guichet.shared.Page;
+import ch.guichet.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The full-text index in the database: written in the transaction of what it indexes, the same on every server and both
+ * databases. It asks nobody's rights, so its callers must.
+ */
+@ApplicationScoped
+public class SearchIndex {
+    @Inject
+    private PostingStore postings;
+
+    @Inject
+    private VocabularyStore vocabulary;
+
+    @Inject
+    private Asking asking;
+
+    @Inject
+    private Sources sources;
+
+    /** Indexes a document as it is now, in the caller's transaction; what stood there of it before is replaced. */
+    public void put(SearchDocument document) {
+        Map<String, Boolean> terms = new HashMap<>();
+        Set<Wording.Word> words = new java.util.LinkedHashSet<>();
+        read(document.title(), terms, words);
+        document.texts().forEach(text -> read(text, terms, words));
+        vocabulary.learn(words);
+        postings.replace(document, terms);
+    }
+
+    /** Indexes documents of a source as they are now; what the caller has changed must be in the database already. */
+    public void refresh(SearchSource source, List<Long> ids) {
+        source.documents(ids).forEach(this::put);
+    }
+
+    public void remove(SearchKind kind, long id) {
+        postings.remove(kind, id);
+    }
+
+    /**
+     * A page of what is found, by the documents' places. A fixed number of statements: three, and those of the source.
+     *
+     * @throws Refusal page.key
+     */
+    public Page<SearchHit> find(SearchQuestion question) {
+        Place after = Place.parse(question.after());
+        List<AskedWord> words = asking.words(question.text());
+        if (words.isEmpty()) return new Page<>(List.of(), null);
+        int more = question.count() + 1;
+        List<Place> places = question.byHouse()
+                ? postings.all(question.kind(), postings.rarestFirst(question.kind(), words), after, more)
+                : postings.ofCompanies(question.kind(), words, question.companies(), after, more);
+        Page<Place> page = Page.of(places, question.count(), Place::key);
+        return new Page<>(shown(question, words, page.items()), page.next());
+    }
+
+    private List<SearchHit> shown(SearchQuestion question, List<AskedWord> words, List<Place> places) {
+        if (places.isEmpty()) return List.of();
+        Excerpts excerpts = new Excerpts(words);
+        Map<Long, SearchDocument> documents =
+                sources
+                        .of(question.kind())
+                        .documents(places.stream().map(Place::id).toList())
+                        .stream()
+                        .collect(Collectors.toMap(SearchDocument::id, Function.identity()));
+        return places.stream()
+                .map(place -> documents.get(place.id()))
+                .filter(document -> document != null)
+                .map(document -> new SearchHit(
+                        document.kind(),
+                        document.id(),
+                        document.title().text(),
+                        excerpts.of(document.texts().stream()
+                                .filter(text -> question.byHouse() || !text.internal())
+                                .toList())))
+                .toList();
+    }
+
+    private static void read(SearchText text, Map<String, Boolean> terms, Set<Wording.Word> words) {
+        Set<Wording.Word> read = Wording.of(text.language(), text.text());
+        words.addAll(read);
+        read.forEach(word -> terms.merge(word.term(), text.internal(), (a, b) -> a && b));
+    }
+}
