@@ -24,7 +24,7 @@ final class Floors {
             List.of("acceptance", "credit"),
             List.of("cases"),
             List.of("triage"),
-            List.of("interventions"),
+            List.of("interventions", "inbox"),
             List.of("hotline"),
             List.of("billing"),
             List.of("demo.story"),

@@ -64,13 +64,13 @@ class CaseSource implements SearchSource {
                 .map(column -> value(row, column))
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" · "));
-        texts.add(new SearchText(language, known, false));
         return new SearchDocument(
                 SearchKind.CASE,
                 row.getLong("id"),
                 row.getLong("customer_id"),
                 -row.getLong("id"),
                 SearchText.written(language, row.getString("subject"), false),
+                new SearchText(language, known, false),
                 texts);
     }
 

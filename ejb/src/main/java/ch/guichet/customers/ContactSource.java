@@ -20,7 +20,7 @@ class ContactSource implements SearchSource {
     @Inject
     private Database database;
 
-    private record Company(long contactId, String name) {}
+    private record Company(long contactId, long id, String name) {}
 
     @Override
     public SearchKind kind() {
@@ -37,25 +37,25 @@ class ContactSource implements SearchSource {
     public List<SearchDocument> documents(List<Long> ids) {
         if (ids.isEmpty()) return List.of();
         String among = " IN (" + Database.marks(ids.size()) + ")";
-        Map<Long, String> companies = database
+        Map<Long, List<Company>> companies = database
                 .list(
                         """
-                        SELECT m.contact_id, c.name FROM mandate m JOIN customer c ON c.id = m.customer_id
+                        SELECT m.contact_id, c.id, c.name FROM mandate m JOIN customer c ON c.id = m.customer_id
                         WHERE m.contact_id""" + among + " ORDER BY c.name, c.id",
-                        row -> new Company(row.getLong("contact_id"), row.getString("name")),
+                        row -> new Company(row.getLong("contact_id"), row.getLong("id"), row.getString("name")),
                         ids.toArray())
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Company::contactId, Collectors.mapping(Company::name, Collectors.joining(" · "))));
+                .collect(Collectors.groupingBy(Company::contactId));
         return database.list(
                 "SELECT id, name, email, phone, language FROM contact WHERE id" + among,
-                row -> document(row, companies.getOrDefault(row.getLong("id"), "")),
+                row -> document(row, companies.getOrDefault(row.getLong("id"), List.of())),
                 ids.toArray());
     }
 
-    private static SearchDocument document(ResultSet row, String companies) throws SQLException {
+    private static SearchDocument document(ResultSet row, List<Company> companies) throws SQLException {
         String language = row.getString("language");
-        String known = Stream.of(row.getString("email"), row.getString("phone"), companies)
+        String names = companies.stream().map(Company::name).collect(Collectors.joining(" · "));
+        String known = Stream.of(row.getString("email"), row.getString("phone"), names)
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" · "));
         return new SearchDocument(
@@ -64,6 +64,8 @@ class ContactSource implements SearchSource {
                 SearchDocument.HOUSE,
                 row.getLong("id"),
                 new SearchText(language, row.getString("name"), true),
-                List.of(new SearchText(language, known, true)));
+                new SearchText(language, known, true),
+                companies.isEmpty() ? 0 : companies.get(0).id(),
+                List.of());
     }
 }

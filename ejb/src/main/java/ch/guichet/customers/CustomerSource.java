@@ -65,7 +65,8 @@ class CustomerSource implements SearchSource {
                 SearchDocument.HOUSE,
                 row.getLong("number"),
                 new SearchText(language, row.getString("name"), true),
-                List.of(new SearchText(language, known, true)));
+                new SearchText(language, known, true),
+                List.of());
     }
 
     private static String said(ResultSet row, String... columns) throws SQLException {

@@ -1,7 +1,6 @@
 package ch.guichet.search;
 
 import ch.guichet.shared.Languages;
-import ch.guichet.text.Stemming;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -55,18 +54,14 @@ class Asking {
 
     /** What one of the languages leaves out of the index cannot be asked for. */
     private static boolean isSmall(Typed word) {
-        return !word.exact()
-                && Languages.ALL.stream().anyMatch(language -> Stemming.stems(language, word.text())
-                        .isEmpty());
+        return !word.exact() && Languages.ALL.stream().anyMatch(language -> Wording.isSmall(language, word.text()));
     }
 
     private static AskedWord asked(Typed word, boolean open, List<Wording.Word> known) {
         Set<String> terms = new LinkedHashSet<>();
         String folded = word.folded();
         if (word.exact()) terms.add(folded);
-        else
-            for (String language : Languages.ALL)
-                Stemming.stems(language, word.text()).forEach(stem -> terms.add(Wording.fold(stem)));
+        else for (String language : Languages.ALL) terms.add(Wording.root(language, word.text()));
         known.stream()
                 .filter(k -> k.word().equals(folded) || open && k.word().startsWith(folded))
                 .forEach(k -> terms.add(k.term()));

@@ -31,7 +31,15 @@ final class Excerpts {
         }
     }
 
-    /** The title with its marks would say nothing new; so the text with most of the words, or the first one. */
+    /** All of a short text. */
+    Excerpt whole(SearchText text) {
+        Marked all = marked(text.language(), text.text());
+        return all.text().isEmpty()
+                ? Excerpt.NONE
+                : piecewise(all, 0, all.text().length());
+    }
+
+    /** Around the first hit in the text with most of the words, or the beginning of the first one. */
     Excerpt of(List<SearchText> texts) {
         return texts.stream()
                 .filter(text -> !text.text().isBlank())
@@ -75,6 +83,11 @@ final class Excerpts {
         if (from > first) from = first;
         int to = Math.min(text.length(), from + LENGTH);
         if (to < text.length() && text.lastIndexOf(' ', to) > from) to = text.lastIndexOf(' ', to);
+        return piecewise(found, from, to);
+    }
+
+    private static Excerpt piecewise(Marked found, int from, int to) {
+        String text = found.text();
         List<Excerpt.Piece> pieces = new ArrayList<>();
         if (from > 0) pieces.add(new Excerpt.Piece("… ", false));
         int at = from;

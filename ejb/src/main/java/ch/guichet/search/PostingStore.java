@@ -105,16 +105,29 @@ class PostingStore {
     List<Place> all(SearchKind kind, List<AskedWord> words, Place after, int count) {
         List<Object> values = new ArrayList<>();
         List<String> branches = new ArrayList<>();
-        String others = has("p", words.subList(1, words.size()), "");
-        for (String term : words.get(0).terms()) {
-            branches.add("(SELECT p.place, p.doc_id FROM search_posting p WHERE p.term = ? AND p.kind = ?"
-                    + FURTHER.formatted("p") + others + " ORDER BY p.place, p.doc_id LIMIT " + count + ")");
-            Collections.addAll(values, term, kind, after.place(), after.place(), after.id());
-            words.subList(1, words.size()).forEach(word -> values.addAll(word.terms()));
+        for (Narrowing.Way way : ways(kind, words)) {
+            branches.add("(SELECT p.place, p.doc_id FROM search_posting p WHERE " + way.condition()
+                    + FURTHER.formatted("p") + " ORDER BY p.place, p.doc_id LIMIT " + count + ")");
+            values.addAll(way.values());
+            Collections.addAll(values, after.place(), after.place(), after.id());
         }
         String sql = "SELECT DISTINCT h.place, h.doc_id FROM (" + String.join(" UNION ALL ", branches)
                 + ") h ORDER BY h.place, h.doc_id LIMIT " + count;
         return database.list(sql, PostingStore::place, values.toArray());
+    }
+
+    /** A way for each form of the first word, which should be the rarest. */
+    List<Narrowing.Way> ways(SearchKind kind, List<AskedWord> words) {
+        List<AskedWord> others = words.subList(1, words.size());
+        String condition = "p.term = ? AND p.kind = ?" + has("p", others, "");
+        List<Narrowing.Way> ways = new ArrayList<>();
+        for (String term : words.get(0).terms()) {
+            List<Object> values = new ArrayList<>();
+            Collections.addAll(values, term, kind);
+            others.forEach(word -> values.addAll(word.terms()));
+            ways.add(new Narrowing.Way(condition, values));
+        }
+        return ways;
     }
 
     /** Documents of these companies with all words in public texts. Other companies' rows are never even read. */

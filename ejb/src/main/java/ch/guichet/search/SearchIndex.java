@@ -5,6 +5,7 @@ import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +33,9 @@ public class SearchIndex {
     /** Indexes a document as it is now, in the caller's transaction; what stood there of it before is replaced. */
     public void put(SearchDocument document) {
         Map<String, Boolean> terms = new HashMap<>();
-        Set<Wording.Word> words = new java.util.LinkedHashSet<>();
+        Set<Wording.Word> words = new LinkedHashSet<>();
         read(document.title(), terms, words);
+        read(document.about(), terms, words);
         document.texts().forEach(text -> read(text, terms, words));
         vocabulary.learn(words);
         postings.replace(document, terms);
@@ -65,6 +67,13 @@ public class SearchIndex {
         return new Page<>(shown(question, words, page.items()), page.next());
     }
 
+    /** A search that narrows a list of another room; two statements. Without a word to look for it has no ways. */
+    public Narrowing narrowing(SearchKind kind, String text) {
+        List<AskedWord> words = asking.words(text);
+        if (words.isEmpty()) return new Narrowing(List.of());
+        return new Narrowing(postings.ways(kind, postings.rarestFirst(kind, words)));
+    }
+
     private List<SearchHit> shown(SearchQuestion question, List<AskedWord> words, List<Place> places) {
         if (places.isEmpty()) return List.of();
         Excerpts excerpts = new Excerpts(words);
@@ -80,7 +89,9 @@ public class SearchIndex {
                 .map(document -> new SearchHit(
                         document.kind(),
                         document.id(),
-                        document.title().text(),
+                        document.under(),
+                        excerpts.whole(document.title()),
+                        excerpts.whole(document.about()),
                         excerpts.of(document.texts().stream()
                                 .filter(text -> question.byHouse() || !text.internal())
                                 .toList())))

@@ -1,5 +1,6 @@
 package ch.guichet.search;
 
+import ch.guichet.text.Roots;
 import ch.guichet.text.Stemming;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -44,7 +45,17 @@ final class Wording {
     private static void add(String language, String token, Set<Word> words) {
         String folded = fold(token);
         if (hasDigit(folded)) exact(folded, words);
-        else Stemming.stems(language, token).forEach(stem -> words.add(new Word(folded, fold(stem))));
+        else if (!isSmall(language, token)) words.add(new Word(folded, root(language, token)));
+    }
+
+    /** Whether it is one of the words that every sentence has, or nothing a language knows as a word. */
+    static boolean isSmall(String language, String token) {
+        return Stemming.stems(language, token).isEmpty();
+    }
+
+    /** The term of a word in a language. */
+    static String root(String language, String token) {
+        return fold(Roots.of(language, token));
     }
 
     private static void exact(String text, Set<Word> words) {

@@ -6,6 +6,8 @@ import ch.guichet.shared.Refusal;
 import ch.guichet.text.LanguageGuess;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 
 /** Suggests with what the database knows; what was read once is used until its revision moves. */
 @ApplicationScoped
@@ -38,6 +40,15 @@ class Suggesting {
     /** The language of what was written counts; a contact may well ask in another than his own. */
     Suggestion ofQuestion(String text, String contactLanguage) {
         return suggest(text, LanguageGuess.of(text).orElse(contactLanguage));
+    }
+
+    /** Many at once, with one look at what the database knows. */
+    List<Suggestion> ofQuestions(List<QuickSuggestions.Question> questions) {
+        Judge judge = judge();
+        LocalDate today = clock.today();
+        return questions.stream()
+                .map(q -> judge.suggest(q.text(), LanguageGuess.of(q.text()).orElse(q.language()), today))
+                .toList();
     }
 
     private Judge judge() {
