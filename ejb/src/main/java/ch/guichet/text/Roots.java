@@ -10,7 +10,7 @@ import org.tartarus.snowball.ext.ItalianStemmer;
 
 /**
  * Words cut down to their roots, deeper than {@link Stemming} does: for a search it is worse to miss {@code imprimer}
- * where somebody wrote {@code impriment} than to find a noun of the same family.
+ * where somebody wrote {@code imprimées} than to find a noun of the same family.
  */
 public final class Roots {
     private Roots() {}
