@@ -44,7 +44,7 @@ public class Dispatch {
 
     private boolean send(DueLetter letter, String house) {
         try {
-            server.send(MimeLetter.of(letter, server.session(), server.from(), house, clock.now()));
+            server.send(MimeLetter.of(letter, server.session(), server.from(), server.replyTo(), house, clock.now()));
             sorting.sent(letter);
             return true;
         } catch (MessagingException refused) {

@@ -1,6 +1,7 @@
 package ch.guichet.mail;
 
 import ch.guichet.demo.DemoMode;
+import ch.guichet.mail.inbox.MailboxSettings;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,12 +10,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
- * The mail server of the environment ({@code SMTP_HOST} and its neighbours). The system properties {@code
- * guichet.smtp.host} and {@code guichet.smtp.port} come first and are asked at every letter, so that a test can open
- * and close it.
+ * The mail server of the environment ({@code SMTP_HOST} and its neighbours). System properties such as {@code
+ * guichet.smtp.host} come first and are asked at every letter, so that a test can open and close it.
  */
 @ApplicationScoped
 class MailServer {
@@ -25,6 +26,9 @@ class MailServer {
 
     @Inject
     private DemoMode demo;
+
+    @Inject
+    private MailboxSettings mailbox;
 
     /** Where nothing is sent, secrets are not kept either; the demo has none. */
     boolean keepsLinks() {
@@ -46,27 +50,40 @@ class MailServer {
         return said == null || said.isBlank() ? "guichet@localhost" : said.strip();
     }
 
+    /** Where answers go that somebody reads, or null when nobody would. */
+    String replyTo() {
+        return mailbox.isSet() ? mailbox.address() : null;
+    }
+
     Session session() {
         Properties settings = new Properties();
         settings.putAll(serverSession.getProperties());
-        String host = System.getProperty("guichet.smtp.host");
-        if (host != null) {
-            settings.setProperty("mail.smtp.host", host);
-            settings.setProperty("mail.smtp.port", System.getProperty("guichet.smtp.port", "25"));
-        }
+        if (System.getProperty("guichet.smtp.host") != null) byHand(settings);
         for (String wait : new String[] {"connectiontimeout", "timeout", "writetimeout"})
             settings.setProperty("mail.smtp." + wait, PATIENCE_MILLIS);
-        String user = System.getenv("SMTP_USER");
-        if (user != null && !user.isBlank()) settings.setProperty("mail.smtp.auth", "true");
+        if (value("SMTP_USER") != null) settings.setProperty("mail.smtp.auth", "true");
+        // who wants TLS wants no letter to leave without it
+        if (Boolean.parseBoolean(settings.getProperty("mail.smtp.starttls.enable")))
+            settings.setProperty("mail.smtp.starttls.required", "true");
+        String trust = value("SMTP_TRUST");
+        settings.setProperty("mail.smtp.ssl.checkserveridentity", String.valueOf(trust == null));
+        if (trust != null) settings.setProperty("mail.smtp.ssl.trust", trust);
         return Session.getInstance(settings);
+    }
+
+    private static void byHand(Properties settings) {
+        settings.setProperty("mail.smtp.host", System.getProperty("guichet.smtp.host"));
+        settings.setProperty("mail.smtp.port", System.getProperty("guichet.smtp.port", "25"));
+        settings.setProperty("mail.smtp.starttls.enable", System.getProperty("guichet.smtp.tls", "false"));
+        settings.setProperty("mail.smtp.ssl.enable", System.getProperty("guichet.smtp.ssl", "false"));
     }
 
     void send(MimeMessage message) throws MessagingException {
         Address[] to = message.getAllRecipients();
         try (Transport transport = message.getSession().getTransport("smtp")) {
-            String user = System.getenv("SMTP_USER");
-            if (user == null || user.isBlank()) transport.connect();
-            else transport.connect(user, System.getenv("SMTP_PASSWORD"));
+            String user = value("SMTP_USER");
+            if (user == null) transport.connect();
+            else transport.connect(user, value("SMTP_PASSWORD"));
             transport.sendMessage(message, to);
         }
     }
@@ -75,7 +92,13 @@ class MailServer {
     private String host() {
         String byHand = System.getProperty("guichet.smtp.host");
         if (byHand != null || demo.on()) return byHand;
-        String host = System.getenv("SMTP_HOST");
-        return host == null || host.isBlank() ? null : host.strip();
+        return value("SMTP_HOST");
+    }
+
+    private static String value(String name) {
+        String byHand =
+                System.getProperty("guichet." + name.toLowerCase(Locale.ROOT).replace('_', '.'));
+        String said = byHand == null ? System.getenv(name) : byHand;
+        return said == null || said.isBlank() ? null : said.strip();
     }
 }

@@ -1,6 +1,7 @@
 package ch.guichet.mail;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -23,7 +24,7 @@ final class MimeLetter extends MimeMessage {
         this.messageId = messageId;
     }
 
-    static MimeLetter of(DueLetter letter, Session session, String from, String house, Instant now)
+    static MimeLetter of(DueLetter letter, Session session, String from, String replyTo, String house, Instant now)
             throws MessagingException {
         MimeLetter mail = new MimeLetter(session, letter.messageId());
         mail.setFrom(sender(from, house));
@@ -33,7 +34,10 @@ final class MimeLetter extends MimeMessage {
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("X-Auto-Response-Suppress", "All");
         mail.setHeader("Content-Language", letter.language());
-        if (letter.threadToken() != null) mail.setHeader("X-Guichet-Thread", letter.threadToken());
+        if (letter.threadToken() != null) {
+            mail.setHeader("X-Guichet-Thread", letter.threadToken());
+            if (replyTo != null) mail.setReplyTo(new Address[] {sender(replyTo, house)});
+        }
         mail.setContent(body(letter));
         mail.saveChanges();
         return mail;

@@ -43,7 +43,7 @@ public class Outbox {
         if (store.known(letter.key())) return;
         long id = ids.take(1);
         LetterState state = server.isSet() ? LetterState.WAITING : LetterState.KEPT;
-        Rendered words = Typesetter.set(letter, HouseName.of(catalog, clock));
+        Rendered words = Typesetter.set(letter, HouseName.of(catalog, clock), server.replyTo() != null);
         String link = server.keepsLinks() ? letter.link() : null;
         store.add(id, letter, words, link, messageId(id), state, clock.now());
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * The words of one kind of letter in one language. The first line is {@code Subject: …}; then paragraphs, parted by
  * empty lines. {@code {name}} is a value. A paragraph that begins with {@code ?name } stands only when that value is
- * there, one that begins with {@code > } is somebody's own words, and {@code [words]({url})} alone is a button.
+ * there (several conditions one after the other must all hold), one that begins with {@code > } is somebody's own words, and {@code [words]({url})} alone is a button.
  */
 record Template(String subject, List<String> paragraphs) {
     private static final String SUBJECT = "Subject: ";
@@ -39,13 +39,19 @@ record Template(String subject, List<String> paragraphs) {
     /** The paragraphs that stand with these values, without their conditions. */
     List<String> standing(Map<String, String> values) {
         return paragraphs.stream()
-                .filter(p -> !p.startsWith("?")
-                        || !values.getOrDefault(condition(p), "").isBlank())
-                .map(p -> p.startsWith("?") ? p.substring(p.indexOf(' ') + 1) : p)
+                .map(p -> standing(p, values))
+                .filter(p -> !p.isEmpty())
                 .toList();
     }
 
-    private static String condition(String paragraph) {
-        return paragraph.substring(1, paragraph.indexOf(' '));
+    /** Empty when one of its conditions does not hold. */
+    private static String standing(String paragraph, Map<String, String> values) {
+        String rest = paragraph;
+        while (rest.startsWith("?")) {
+            int end = rest.indexOf(' ');
+            if (values.getOrDefault(rest.substring(1, end), "").isBlank()) return "";
+            rest = rest.substring(end + 1);
+        }
+        return rest;
     }
 }

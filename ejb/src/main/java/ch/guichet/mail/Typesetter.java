@@ -28,18 +28,24 @@ final class Typesetter {
     private final Letter letter;
     private final Map<String, String> values = new HashMap<>();
     private final Properties frame;
+    private final boolean answersAreRead;
 
-    private Typesetter(Letter letter, String house) {
+    private Typesetter(Letter letter, String house, boolean answersAreRead) {
         this.letter = letter;
+        this.answersAreRead = answersAreRead;
         letter.values().forEach((name, value) -> values.put(name, clean(value)));
         values.put("house", clean(house));
+        values.put("replies", answersAreRead && letter.threadToken() != null ? "yes" : "");
         if (letter.link() != null) values.put("link", LINK_MARK);
         frame = frame(letter.language());
     }
 
-    /** @param house who writes: the publisher's name */
-    static Rendered set(Letter letter, String house) {
-        Typesetter setter = new Typesetter(letter, house);
+    /**
+     * @param house who writes: the publisher's name
+     * @param answersAreRead whether a mailbox is read; then {@code ?replies} stands in letters with a thread
+     */
+    static Rendered set(Letter letter, String house, boolean answersAreRead) {
+        Typesetter setter = new Typesetter(letter, house, answersAreRead);
         Template template = Template.of(letter.template(), letter.language());
         return new Rendered(setter.subject(template), setter.text(template), setter.html(template));
     }
@@ -84,7 +90,8 @@ final class Typesetter {
     private String reference() {
         return letter.threadToken() == null
                 ? frame.getProperty("automatic")
-                : frame.getProperty("reply").replace("{0}", "[Guichet " + letter.threadToken() + "]");
+                : frame.getProperty(answersAreRead ? "answer" : "reply")
+                        .replace("{0}", "[Guichet " + letter.threadToken() + "]");
     }
 
     private String filled(String words, UnaryOperator<String> form) {

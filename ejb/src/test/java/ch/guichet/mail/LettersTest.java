@@ -16,7 +16,7 @@ class LettersTest {
     void every_letter_of_a_case_can_be_set_in_every_language() {
         for (String template : List.of("received", "answer", "offer", "accepted", "declined"))
             for (String language : Languages.ALL) {
-                Rendered words = Typesetter.set(letter("cases/" + template, language, "simple", null), "Lac SA");
+                Rendered words = Typesetter.set(letter("cases/" + template, language, "simple", null), "Lac SA", false);
                 assertThat(words.subject()).startsWith("[Guichet 1234-abcdefg] ");
                 assertThat(words.text()).contains("Claire").contains("Lac SA").doesNotContain("{");
                 assertThat(words.html()).contains("lang=\"" + language + "\"").doesNotContain("{");
@@ -25,7 +25,7 @@ class LettersTest {
 
     @Test
     void words_of_others_are_no_markup_no_places_and_no_headers() {
-        Rendered words = Typesetter.set(letter("cases/answer", "fr", SCRIPT, null), "Lac SA");
+        Rendered words = Typesetter.set(letter("cases/answer", "fr", SCRIPT, null), "Lac SA", false);
         assertThat(words.html())
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;")
@@ -36,7 +36,7 @@ class LettersTest {
     @Test
     void the_secret_link_stands_in_the_mail_and_not_in_what_is_kept() {
         String link = "https://guichet.example/offer.xhtml?t=abc&x=1";
-        Rendered words = Typesetter.set(letter("cases/offer", "de", "x", link), "Lac SA");
+        Rendered words = Typesetter.set(letter("cases/offer", "de", "x", link), "Lac SA", false);
         assertThat(words.text() + words.html()).doesNotContain("t=abc");
         DueLetter due = new DueLetter(
                 1, "a@b.example", "de", words.subject(), words.text(), words.html(), link, null, "<1@b>", 1, List.of());
@@ -50,7 +50,7 @@ class LettersTest {
         values.remove("may");
         values.put("mayNot", "yes");
         Letter letter = new Letter("k", "a@b.example", "en", "cases/offer", values, "1234-abcdefg", List.of());
-        assertThat(Typesetter.set(letter, "Lac SA").text())
+        assertThat(Typesetter.set(letter, "Lac SA", false).text())
                 .contains("cannot accept")
                 .doesNotContain("decide");
     }
