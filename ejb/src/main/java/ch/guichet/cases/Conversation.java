@@ -88,12 +88,14 @@ class Conversation {
         return new CaseNumber(made.id(), number);
     }
 
-    void reply(SupportCase c, String contactName, String text, List<NewFile> files) {
+    /** @return the message's id */
+    long reply(SupportCase c, String contactName, String text, List<NewFile> files) {
         Instant now = clock.now();
         CaseMessage message = CaseMessage.byCustomer(c, contactName, text, now);
         store.add(message);
         attachments.keep(c.id(), message.id(), files, contactName, false);
         c.customerSpoke(now);
+        return message.id();
     }
 
     /** A person decides; whoever learns from decisions hears of it, and may object. */
