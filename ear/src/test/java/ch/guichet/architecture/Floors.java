@@ -26,6 +26,7 @@ final class Floors {
             List.of("triage"),
             List.of("interventions", "inbox"),
             List.of("hotline"),
+            List.of("mailbox"),
             List.of("billing"),
             List.of("demo.story"),
             List.of("batch", "web"),

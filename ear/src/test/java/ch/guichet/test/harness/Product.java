@@ -1,5 +1,6 @@
 package ch.guichet.test.harness;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,8 @@ public class Product {
     private static WebArchive testsInside() {
         return ShrinkWrap.create(WebArchive.class, "guichet-test.war")
                 .addPackages(true, "ch.guichet.test.inside")
-                .addAsLibrary(jarOf(Assertions.class))
+                .addAsLibraries(jarOf(Assertions.class), jarOf(GreenMail.class))
+                .setManifest(new StringAsset("Manifest-Version: 1.0\nDependencies: org.eclipse.angus.mail\n"))
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml");
     }
 
