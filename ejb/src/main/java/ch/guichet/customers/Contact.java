@@ -32,6 +32,9 @@ class Contact {
 
     private String phone;
 
+    @Column(name = "phone_key")
+    private String phoneKey;
+
     private String language;
 
     protected Contact() {}
@@ -46,6 +49,7 @@ class Contact {
         name = wanted.name();
         email = wanted.email();
         phone = wanted.phone();
+        phoneKey = PhoneNumber.key(phone);
         language = wanted.language();
     }
 

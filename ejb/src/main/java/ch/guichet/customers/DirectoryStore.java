@@ -22,7 +22,7 @@ class DirectoryStore {
                 or exists (select 1 from Mandate m join Contact p on p.id = m.contactId
                     where m.customerId = c.id and (lower(p.name) like :anywhere escape '!'
                         or p.email like :anywhere escape '!'
-                        or concat(function('replace', function('replace', p.phone, ' ', ''), '0)', ''), '') like :phone)))""";
+                        or p.phoneKey like :phone)))""";
     private static final String AFTER = """
             \sand (c.name > (select a.name from Customer a where a.id = :after)
                 or c.name = (select a.name from Customer a where a.id = :after) and c.id > :after)""";

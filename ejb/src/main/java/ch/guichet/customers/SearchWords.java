@@ -32,13 +32,11 @@ record SearchWords(String typed) {
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
     }
 
-    /** The digits of a phone number without +41 or its first zero; matches nothing when they are too few to be one. */
+    /** The digits of a phone number, whole or in part; matches nothing when they are too few to be one. */
     String phone() {
         if (!typed.matches("[+0-9 ()./'-]+")) return NOTHING;
-        String national = typed.replaceAll("[^0-9+]", "")
-                .replaceFirst("^(\\+41|0041|0)", "")
-                .replace("+", "");
-        return national.length() < FEWEST_PHONE_DIGITS ? NOTHING : "%" + national + "%";
+        String digits = PhoneNumber.digits(typed);
+        return digits.length() < FEWEST_PHONE_DIGITS ? NOTHING : "%" + digits + "%";
     }
 
     private static String escaped(String text) {

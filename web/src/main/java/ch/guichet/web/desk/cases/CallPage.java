@@ -92,11 +92,7 @@ public class CallPage implements Serializable {
 
     private boolean isMeant(ContactCard one) {
         String typed = search.strip().toLowerCase(Locale.ROOT);
-        String digits = typed.replaceAll("^(\\+41|0041|0)|\\D", "");
-        boolean phone = digits.length() > 4
-                && one.phone() != null
-                && one.phone().replaceAll("\\D", "").contains(digits);
-        return phone
+        return one.hasNumber(typed)
                 || one.name().toLowerCase(Locale.ROOT).contains(typed)
                 || one.email().contains(typed);
     }
