@@ -15,6 +15,10 @@ public record FileCard(
 
     /** The size as people say it: {@code 840 B}, {@code 12 KB}, {@code 3.4 MB}. */
     public String sizeText() {
+        return said(size);
+    }
+
+    static String said(int size) {
         if (size < 1024) return size + " B";
         if (size < 1024 * 1024) return (size + 512) / 1024 + " KB";
         return size / 1024 / 1024 + "." + size / 1024 % 1024 * 10 / 1024 + " MB";

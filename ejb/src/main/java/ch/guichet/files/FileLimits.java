@@ -22,13 +22,18 @@ public final class FileLimits {
      * @throws Refusal files.tooMany, files.tooLarge, files.tooMuch, files.empty, files.program, files.belied
      */
     public static void require(List<NewFile> files) {
-        if (files.size() > MOST) throw Refusal.invalid("files.tooMany", MOST);
         long together = 0;
         for (NewFile file : files) {
             require(file);
             together += file.content().length;
         }
-        if (together > TOGETHER) throw Refusal.invalid("files.tooMuch", TOGETHER / 1024 / 1024);
+        requireTogether(files.size(), together);
+    }
+
+    /** @param bytes of all of them @throws Refusal files.tooMany, files.tooMuch */
+    static void requireTogether(int count, long bytes) {
+        if (count > MOST) throw Refusal.invalid("files.tooMany", MOST);
+        if (bytes > TOGETHER) throw Refusal.invalid("files.tooMuch", TOGETHER / 1024 / 1024);
     }
 
     private static void require(NewFile file) {

@@ -70,8 +70,21 @@
   /* chosen files go into the tray at once */
   document.addEventListener("change", function (event) {
     var upload = event.target.type === "file" && event.target.closest(".g-upload");
-    if (upload) upload.querySelector(".g-upload-hold").click();
+    if (upload && smallEnough(event.target, upload)) upload.querySelector(".g-upload-hold").click();
   });
+
+  /* what the server would refuse is not sent at all: it would cut the line before it could say why */
+  function smallEnough(input, upload) {
+    var largest = Number(input.dataset.largest), together = 0, fits = true;
+    Array.prototype.forEach.call(input.files, function (file) {
+      together += file.size;
+      if (file.size > largest) fits = false;
+    });
+    fits = fits && together <= 2 * largest;
+    upload.querySelector(".g-upload-large").hidden = fits;
+    if (!fits) input.value = "";
+    return fits;
+  }
 
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape") closeMenus();

@@ -17,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 @Provider
 public class ReadBody implements ContainerRequestFilter {
     private static final int LONGEST = 256 * 1024;
-    private static final int LONGEST_WITH_FILES = 26 * 1024 * 1024;
+    /** What the server itself takes (GUICHET_MAX_UPLOAD, unless it is set lower). */
+    private static final int LONGEST_WITH_FILES = 25 * 1024 * 1024;
+
     private static final String KEY = "Idempotency-Key";
 
     @Inject
@@ -26,14 +28,25 @@ public class ReadBody implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         int longest = bringsFiles(request.getUriInfo().getPath()) ? LONGEST_WITH_FILES : LONGEST;
-        byte[] body = request.getEntityStream().readNBytes(longest + 1);
-        if (body.length > longest) throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+        byte[] body = request.getLength() > longest ? null : read(request, longest);
+        if (body == null || body.length > longest)
+            throw new WebApplicationException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
         request.setEntityStream(new ByteArrayInputStream(body));
         String key = request.getHeaderString(KEY);
         if (key == null || !request.getMethod().equals(HttpMethod.POST)) return;
         keyed.keyed(
                 key.strip(),
                 fingerprint(request.getMethod(), request.getUriInfo().getPath(), body));
+    }
+
+    /** Null when the server cuts a body short that never said how long it is. */
+    private static byte[] read(ContainerRequestContext request, int longest) throws IOException {
+        try {
+            return request.getEntityStream().readNBytes(longest + 1);
+        } catch (IOException cut) {
+            if (cut.getClass().getSimpleName().equals("RequestTooBigException")) return null;
+            throw cut;
+        }
     }
 
     private static boolean bringsFiles(String path) {

@@ -39,7 +39,7 @@ public class FilesPanel implements Serializable {
     /** Adds what lies in the tray. */
     public void add() {
         files.add(RowId.of(caseId), tray.take(), internal);
-        while (!tray.getHeld().isEmpty()) tray.remove(0);
+        tray.clear();
         Messages.addGlobalInfo("{0}", say.of("intake.files.added"));
     }
 

@@ -57,6 +57,7 @@ public class AskPage implements Serializable {
 
     public void send() throws IOException {
         CaseNumber sent = cases.submit(new NewCase(company.customerId(), subject, text, key, tray.take()));
+        tray.clear();
         Messages.addFlashGlobalInfo("{0}", say.of("portal.ask.sent", sent.number()));
         Faces.redirect("portal/cases/case.xhtml?id=%s", sent.caseId());
     }

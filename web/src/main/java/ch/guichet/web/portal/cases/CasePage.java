@@ -49,6 +49,7 @@ public class CasePage implements Serializable {
     /** Sends what was written; the page comes again, so that sending it twice takes writing it twice. */
     public void reply() throws IOException {
         files.write(id, text, tray.take());
+        tray.clear();
         Messages.addFlashGlobalInfo("{0}", say.of("portal.case.replied"));
         Faces.redirect("portal/cases/case.xhtml?id=%s", id);
     }
