@@ -41,14 +41,17 @@ CREATE INDEX inbound_mail_by_fate ON inbound_mail (fate, id);
 CREATE INDEX inbound_mail_by_sender ON inbound_mail (sender, fate, fate_at);
 CREATE INDEX inbound_mail_aside ON inbound_mail (put_aside, uid_validity, id);
 CREATE INDEX inbound_mail_raw_until ON inbound_mail (raw_until);
--- One server reads at a time: whoever holds the lease. What was seen up to last_uid stands in inbound_mail.
+-- One server reads at a time: whoever holds the lease. What was seen up to last_uid stands in inbound_mail. Up to
+-- read_before the mailbox was filled when it was met first: what people had read there by then is not taken in.
 CREATE TABLE mailbox_round (
   id           INT         NOT NULL PRIMARY KEY,
   lease        VARCHAR(40),
   leased_until DATETIME(6) NOT NULL,
   uid_validity BIGINT      NOT NULL,
   last_uid     BIGINT      NOT NULL,
+  read_before  BIGINT      NOT NULL,
   read_at      DATETIME(6),
   last_error   VARCHAR(500)
 );
-INSERT INTO mailbox_round (id, leased_until, uid_validity, last_uid) VALUES (1, '2000-01-01 00:00:00', 0, 0);
+INSERT INTO mailbox_round (id, leased_until, uid_validity, last_uid, read_before)
+VALUES (1, '2000-01-01 00:00:00', 0, 0, 0);

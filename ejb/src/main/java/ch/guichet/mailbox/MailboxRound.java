@@ -61,14 +61,17 @@ public class MailboxRound {
 
     private void seeNew(ImapMailbox box, String lease) throws MessagingException, IOException {
         long validity = box.validity();
-        long last = rounds.lastSeen(validity);
+        RoundStore.Reach reach = rounds.reach(validity, box.last());
+        long last = reach.lastSeen();
         for (List<WaitingMail> some = box.after(last, AT_A_TIME); !some.isEmpty(); some = box.after(last, AT_A_TIME)) {
             List<Long> copies = new ArrayList<>();
             for (WaitingMail mail : some) {
                 if (!rounds.prolong(lease)) return;
-                if (see(mail, validity)) copies.add(mail.uid());
+                boolean dealtWith = mail.uid() <= reach.readBefore() && mail.isRead();
+                if (!dealtWith && see(mail, validity)) copies.add(mail.uid());
                 last = mail.uid();
             }
+            rounds.passed(validity, last);
             box.putAside(copies);
         }
     }

@@ -55,15 +55,41 @@ class RoundStore {
                 lease);
     }
 
-    /** The last number that was seen; 0 after the server has numbered its mails anew. */
-    @Transactional(Transactional.TxType.REQUIRED)
-    long lastSeen(long validity) {
-        return database.number("SELECT last_uid FROM mailbox_round WHERE id = 1 AND uid_validity = ?", validity);
+    /**
+     * How far the mailbox was read.
+     *
+     * @param lastSeen the last number that was seen
+     * @param readBefore up to this number, what people have read by themselves is not taken in
+     */
+    record Reach(long lastSeen, long readBefore) {}
+
+    /**
+     * How far the mailbox was read, when its mails are numbered like this; else it is met for the first time.
+     *
+     * @param last number in it today
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Reach reach(long validity, long last) {
+        database.update(
+                "UPDATE mailbox_round SET uid_validity = ?, last_uid = 0, read_before = ? WHERE id = 1 AND uid_validity <> ?",
+                validity,
+                last,
+                validity);
+        return database.list(
+                        "SELECT last_uid, read_before FROM mailbox_round WHERE id = 1",
+                        row -> new Reach(row.getLong(1), row.getLong(2)))
+                .get(0);
+    }
+
+    /** Passes over mails that are not taken in. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void passed(long validity, long uid) {
+        seen(validity, uid);
     }
 
     /** In the transaction that notes the mail. */
     @Transactional(Transactional.TxType.MANDATORY)
     void seen(long validity, long uid) {
-        database.update("UPDATE mailbox_round SET uid_validity = ?, last_uid = ? WHERE id = 1", validity, uid);
+        database.update("UPDATE mailbox_round SET last_uid = ? WHERE id = 1 AND uid_validity = ?", uid, validity);
     }
 }

@@ -48,6 +48,17 @@ class Sighting {
         return new Seen(id, known.get().fate() == MailFate.WAITING, !stillThere);
     }
 
+    /** As {@link #see}, for a mail that lies in no mailbox. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Seen hand(MailHead head, String key, int size) {
+        Optional<InboundStore.Known> known = store.byKey(key);
+        if (known.isPresent()) {
+            store.copyCame(known.get().id());
+            return new Seen(known.get().id(), false, true);
+        }
+        return new Seen(store.add(head, key, 0, 0, size, MailFate.WAITING), true, false);
+    }
+
     /** Lets held mails go on as far as their senders' allowance has grown again. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void release() {

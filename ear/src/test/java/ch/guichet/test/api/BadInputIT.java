@@ -122,6 +122,12 @@ class BadInputIT {
     }
 
     @Test
+    void more_than_25_megabytes_are_a_problem_also_where_files_come_along() {
+        String text = "{\"text\":\"" + "x".repeat(26 * 1024 * 1024) + "\"}";
+        DESK.send("POST", "/support-requests", text).problem(413, "tooLarge");
+    }
+
+    @Test
     void an_address_or_method_that_does_not_exist_is_a_problem_too() {
         DESK.get("/nothing").problem(404, "notFound");
         DESK.get("/api/v2/customers").problem(404, "notFound");

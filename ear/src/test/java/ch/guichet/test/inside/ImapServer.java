@@ -2,9 +2,11 @@ package ch.guichet.test.inside;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -67,6 +69,17 @@ final class ImapServer implements AutoCloseable {
     /** How many mails lie among the new. */
     int waiting() {
         return count("INBOX");
+    }
+
+    /** As somebody does who reads the mailbox with a mail program. */
+    void markAllAsRead() {
+        try {
+            for (StoredMessage each :
+                    server.getManagers().getImapHostManager().getInbox(user).getMessages())
+                each.setFlag(Flags.Flag.SEEN, true);
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     int done() {

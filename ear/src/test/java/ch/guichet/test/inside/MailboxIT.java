@@ -320,6 +320,17 @@ public class MailboxIT {
     }
 
     @Test
+    void what_people_had_read_before_the_mailbox_was_met_is_left_alone() {
+        box.deliver(TestMail.from(address).subject("Ancien").toString());
+        box.markAllAsRead();
+        box.deliver(TestMail.from(address).subject("Non lu").toString());
+        assertThat(desk.readOne(address).subject()).isEqualTo("Non lu");
+        box.deliver(TestMail.from(address).subject("Nouveau").toString());
+        assertThat(desk.read(address, 2)).extracting(MailRow::subject).containsExactly("Non lu", "Nouveau");
+        assertThat(box.waiting()).isEqualTo(1);
+    }
+
+    @Test
     void words_and_files_of_any_size_never_break_a_case() {
         String words = Base64.getMimeEncoder().encodeToString("é".repeat(60_000).getBytes(StandardCharsets.UTF_8));
         box.deliver(TestMail.from(address)

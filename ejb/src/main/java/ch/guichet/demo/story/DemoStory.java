@@ -34,6 +34,9 @@ public class DemoStory {
     @Inject
     private PastMonth pastMonth;
 
+    @Inject
+    private MailChapter mails;
+
     @PostConstruct
     void tell() {
         if (!demo.on()) {
@@ -43,6 +46,7 @@ public class DemoStory {
         long began = System.nanoTime();
         boolean told = telling.tellOnce();
         pastMonth.billUnlessDone();
+        if (told) mails.read();
         if (told) LOG.info("Demo data are in after " + (System.nanoTime() - began) / 1_000_000 + " ms");
     }
 

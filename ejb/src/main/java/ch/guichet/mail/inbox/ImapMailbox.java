@@ -70,6 +70,12 @@ public final class ImapMailbox implements AutoCloseable {
         return uids().getUIDValidity();
     }
 
+    /** The number of the last mail, 0 when there is none. */
+    public long last() throws MessagingException {
+        Message last = uids().getMessageByUID(UIDFolder.LASTUID);
+        return last == null ? 0 : uids().getUID(last);
+    }
+
     /** What came after this number, the oldest first. */
     public List<WaitingMail> after(long uid, int count) throws MessagingException {
         Message[] all = uids().getMessagesByUID(uid + 1, UIDFolder.LASTUID);
@@ -78,6 +84,7 @@ public final class ImapMailbox implements AutoCloseable {
         for (Message each : all) if (uids().getUID(each) > uid && some.size() < count) some.add(each);
         FetchProfile sizes = new FetchProfile();
         sizes.add(FetchProfile.Item.SIZE);
+        sizes.add(FetchProfile.Item.FLAGS);
         folder.fetch(some.toArray(Message[]::new), sizes);
         List<WaitingMail> waiting = new ArrayList<>();
         for (Message each : some) waiting.add(new WaitingMail(uids().getUID(each), each));

@@ -1,5 +1,6 @@
 package ch.guichet.mail.inbox;
 
+import jakarta.mail.Flags;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -22,6 +23,11 @@ public final class WaitingMail {
     /** In bytes, as the server says; -1 when it does not. */
     public int size() throws MessagingException {
         return message.getSize();
+    }
+
+    /** Whether somebody has read it with a mail program. */
+    public boolean isRead() throws MessagingException {
+        return message.isSet(Flags.Flag.SEEN);
     }
 
     /**

@@ -38,6 +38,10 @@ public class MailWords {
             "paidWork.aboveLimit",
             "paidWork.mayNotAccept");
 
+    private static final String WHY = "mailbox.why.";
+    private static final String YES_IGNORED = "mailbox.yes.";
+    private static final String FATE = "mailbox.fate.";
+
     private final Speech say;
 
     protected MailWords() {
@@ -52,13 +56,18 @@ public class MailWords {
     /** Why a mail is where it is; what a person wrote is said as it is, empty when there is nothing to say. */
     public String why(MailRow row) {
         if (row.reason() == null) return "";
-        return REASONS.contains(row.reason()) ? say.of("mailbox.why." + row.reason()) : row.reason();
+        return REASONS.contains(row.reason()) ? say.of(WHY + row.reason()) : row.reason();
+    }
+
+    /** What became of a mail, as a sentence. */
+    public String fate(MailRow row) {
+        return say.of(FATE + row.fate().name());
     }
 
     /** Why a yes did not count. */
     public String whyNoYes(MailRow row) {
         String word = YES.contains(row.yesRefused()) ? row.yesRefused() : "other";
-        return say.of("mailbox.yes." + word);
+        return say.of(YES_IGNORED + word);
     }
 
     /** What the checks of the sender's domain found. */
