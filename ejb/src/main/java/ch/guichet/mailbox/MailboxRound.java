@@ -68,7 +68,7 @@ public class MailboxRound {
             for (WaitingMail mail : some) {
                 if (!rounds.prolong(lease)) return;
                 boolean dealtWith = mail.uid() <= reach.readBefore() && mail.isRead();
-                if (!dealtWith && see(mail, validity)) copies.add(mail.uid());
+                if (!dealtWith && see(box, mail, validity)) copies.add(mail.uid());
                 last = mail.uid();
             }
             rounds.passed(validity, last);
@@ -76,7 +76,18 @@ public class MailboxRound {
         }
     }
 
-    /** Whether it is a copy of a mail that was dealt with. */
+    /** Whether it is a copy of a mail that was dealt with. One that the server cannot give out stops no other. */
+    private boolean see(ImapMailbox box, WaitingMail mail, long validity) throws MessagingException, IOException {
+        try {
+            return see(mail, validity);
+        } catch (MessagingException | IOException unreadable) {
+            if (!box.isOpen()) throw unreadable;
+            LOG.warning("Mail " + mail.uid() + " of the mailbox cannot be fetched: " + unreadable);
+            sighting.missed(validity, mail.uid());
+            return false;
+        }
+    }
+
     private boolean see(WaitingMail mail, long validity) throws MessagingException, IOException {
         try (RawMail beginning = mail.fetch(BEGINNING)) {
             MailHead head = beginning.head(settings);
@@ -103,7 +114,13 @@ public class MailboxRound {
         for (long id : store.waiting(AT_A_TIME)) {
             if (!rounds.prolong(lease)) return;
             Optional<InboundStore.Waiting> waiting = store.waiting(id);
-            if (waiting.isPresent()) takeWaiting(box, waiting.get());
+            if (waiting.isEmpty()) continue;
+            try {
+                takeWaiting(box, waiting.get());
+            } catch (MessagingException | IOException unreadable) {
+                if (!box.isOpen()) throw unreadable;
+                store.lost(id, MailFate.BROKEN, "fetch");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package ch.guichet.mailbox;
 import ch.guichet.mail.inbox.MailHead;
 import ch.guichet.mail.inbox.MailboxSettings;
 import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,6 +47,16 @@ class Sighting {
         if (stillThere) store.liesAt(id, validity, uid);
         store.copyCame(id);
         return new Seen(id, known.get().fate() == MailFate.WAITING, !stillThere);
+    }
+
+    /** Notes a mail that its server could not give out, for a person to see. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void missed(long validity, long uid) {
+        rounds.seen(validity, uid);
+        String key = Sha256.ofText("missed " + validity + " " + uid);
+        if (store.byKey(key).isPresent()) return;
+        long id = store.add(MailHead.UNKNOWN, key, validity, uid, 0, MailFate.WAITING);
+        store.lost(id, MailFate.BROKEN, "fetch");
     }
 
     /** As {@link #see}, for a mail that lies in no mailbox. */

@@ -70,6 +70,11 @@ public final class ImapMailbox implements AutoCloseable {
         return uids().getUIDValidity();
     }
 
+    /** Whether the server is still there. */
+    public boolean isOpen() {
+        return folder.isOpen() && store.isConnected();
+    }
+
     /** The number of the last mail, 0 when there is none. */
     public long last() throws MessagingException {
         Message last = uids().getMessageByUID(UIDFolder.LASTUID);

@@ -39,6 +39,10 @@ public record MailHead(
     private static final int MOST_REFERENCES = 40;
     private static final int LONGEST_LINE = 300;
 
+    /** Of a mail that its server could not give out. */
+    public static final MailHead UNKNOWN =
+            new MailHead(null, null, "", "", "", List.of(), List.of(), SenderVerdict.NONE, null, null);
+
     static MailHead of(InternetHeaders headers, MailboxSettings settings) {
         InternetAddress from = sender(headers);
         String address = from == null || from.getAddress() == null

@@ -1,5 +1,6 @@
 package ch.guichet.web.office.mailbox;
 
+import ch.guichet.identity.Roles;
 import ch.guichet.mailbox.MailFate;
 import ch.guichet.mailbox.MailRoom;
 import ch.guichet.mailbox.MailView;
@@ -75,6 +76,11 @@ public class MailPage implements Serializable {
 
     public boolean isForAPerson() {
         return getMail().row().needsAPerson();
+    }
+
+    /** Whether its reader may go where the mail went. */
+    public boolean isAtTheDesk() {
+        return Faces.isUserInRole(Roles.DESK) || Faces.isUserInRole(Roles.SPECIALIST);
     }
 
     public MailView getMail() {

@@ -25,6 +25,7 @@ public class MailWords {
             "form",
             "trouble",
             "gone",
+            "fetch",
             "untold");
     private static final Set<String> YES = Set.of(
             "words",
