@@ -7,7 +7,12 @@ import static ch.guichet.test.api.Caller.SPECIALIST;
 import static ch.guichet.test.api.Caller.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.test.harness.Running;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -122,9 +127,21 @@ class BadInputIT {
     }
 
     @Test
-    void more_than_25_megabytes_are_a_problem_also_where_files_come_along() {
-        String text = "{\"text\":\"" + "x".repeat(26 * 1024 * 1024) + "\"}";
-        DESK.send("POST", "/support-requests", text).problem(413, "tooLarge");
+    void more_than_25_megabytes_are_a_problem_also_where_files_come_along() throws IOException {
+        URI server = URI.create(Running.PRODUCT);
+        try (Socket line = new Socket(server.getHost(), server.getPort())) {
+            // as programs do that ask first: the answer comes before the body is sent
+            String head =
+                    "POST /api/v1/support-requests HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer demo-desk\r\n"
+                            + "Content-Type: application/json\r\nContent-Length: 27262976\r\nExpect: 100-continue\r\n\r\n";
+            line.setSoTimeout(20_000);
+            line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(line.getInputStream().readNBytes(600), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 413")
+                    .contains("application/problem+json")
+                    .contains("tooLarge");
+        }
     }
 
     @Test

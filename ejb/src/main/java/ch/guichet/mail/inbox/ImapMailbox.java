@@ -77,8 +77,8 @@ public final class ImapMailbox implements AutoCloseable {
 
     /** The number of the last mail, 0 when there is none. */
     public long last() throws MessagingException {
-        Message last = uids().getMessageByUID(UIDFolder.LASTUID);
-        return last == null ? 0 : uids().getUID(last);
+        int count = folder.getMessageCount();
+        return count == 0 ? 0 : uids().getUID(folder.getMessage(count));
     }
 
     /** What came after this number, the oldest first. */
