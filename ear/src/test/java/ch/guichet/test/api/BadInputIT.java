@@ -7,12 +7,7 @@ import static ch.guichet.test.api.Caller.SPECIALIST;
 import static ch.guichet.test.api.Caller.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.guichet.test.harness.Running;
 import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -124,27 +119,6 @@ class BadInputIT {
                 .problem(415, "unsupportedMediaType");
         DESK.send("POST", "/customers", "{\"name\":\"" + "x".repeat(300_000) + "\"}")
                 .problem(413, "tooLarge");
-    }
-
-    @Test
-    void more_than_25_megabytes_are_a_problem_also_where_files_come_along() throws IOException {
-        URI server = URI.create(Running.PRODUCT);
-        try (Socket line = new Socket(server.getHost(), server.getPort())) {
-            // as programs do that ask first: the answer comes before the body is sent
-            String head =
-                    "POST /api/v1/support-requests HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer demo-desk\r\n"
-                            + "Content-Type: application/json\r\nContent-Length: 27262976\r\nExpect: 100-continue\r\n\r\n";
-            line.setSoTimeout(20_000);
-            line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
-            StringBuilder answer = new StringBuilder();
-            for (int next = line.getInputStream().read();
-                    next >= 0 && answer.indexOf("tooLarge") < 0;
-                    next = line.getInputStream().read()) answer.append((char) next);
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 413")
-                    .contains("application/problem+json")
-                    .contains("tooLarge");
-        }
     }
 
     @Test
