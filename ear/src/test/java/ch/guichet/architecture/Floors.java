@@ -21,7 +21,7 @@ final class Floors {
             List.of("catalog", "demo", "files"),
             List.of("accounting", "mail", "calendar", "search"),
             List.of("customers"),
-            List.of("acceptance", "credit"),
+            List.of("acceptance", "access", "credit"),
             List.of("cases"),
             List.of("triage"),
             List.of("interventions", "inbox"),
