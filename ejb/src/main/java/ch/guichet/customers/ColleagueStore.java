@@ -1,5 +1,7 @@
 package ch.guichet.customers;
 
+import ch.guichet.identity.CurrentUser;
+import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Ids;
 import ch.guichet.shared.Money;
@@ -9,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ class ColleagueStore {
 
     @Inject
     private Ids ids;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private BusinessClock clock;
 
     @PersistenceContext
     private EntityManager em;
@@ -71,7 +78,7 @@ class ColleagueStore {
                 .findFirst();
     }
 
-    void note(long customerId, long contactId, MandateEventKind kind, String by, Instant now) {
+    void note(long customerId, long contactId, MandateEventKind kind) {
         em.flush();
         database.update(
                 "INSERT INTO mandate_event (id, customer_id, contact_id, kind, by_name, at_time) VALUES (?, ?, ?, ?,"
@@ -80,8 +87,8 @@ class ColleagueStore {
                 customerId,
                 contactId,
                 kind,
-                by,
-                now);
+                user.get().displayName(),
+                clock.now());
     }
 
     private static ColleagueRow read(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package ch.guichet.customers;
 
-import ch.guichet.identity.CurrentUser;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Period;
 import ch.guichet.shared.Refusal;
@@ -15,18 +14,22 @@ public class Colleagues {
     private ColleagueStore store;
     private ContactStore contacts;
     private MandateStore mandates;
-    private CurrentUser user;
+    private DirectoryWords words;
     private BusinessClock clock;
 
     protected Colleagues() {}
 
     @Inject
     Colleagues(
-            ColleagueStore store, ContactStore contacts, MandateStore mandates, CurrentUser user, BusinessClock clock) {
+            ColleagueStore store,
+            ContactStore contacts,
+            MandateStore mandates,
+            DirectoryWords words,
+            BusinessClock clock) {
         this.store = store;
         this.contacts = contacts;
         this.mandates = mandates;
-        this.user = user;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ public class Colleagues {
     public long add(String name, String email, String language) {
         Contact contact = new Contact(new NewContact(name, email, null, language, null));
         contacts.add(contact);
+        words.contactChanged(contact.id());
         return contact.id();
     }
 
@@ -63,21 +67,23 @@ public class Colleagues {
         Period days = new Period(clock.today(), null);
         mandates.find(key)
                 .ifPresentOrElse(m -> m.grant(rights, days), () -> mandates.add(new Mandate(key, rights, days)));
-        note(customerId, contactId, kind);
+        store.note(customerId, contactId, kind);
+        words.contactChanged(contactId);
     }
 
     /** Other rights; the days of his mandate stay. */
     public void change(long customerId, long contactId, MandateRights rights) {
         if (!rights.managesUsers()) requireAnotherManager(customerId, contactId);
         mandates.require(new MandateKey(contactId, customerId)).change(rights);
-        note(customerId, contactId, MandateEventKind.CHANGED);
+        store.note(customerId, contactId, MandateEventKind.CHANGED);
     }
 
     /** From today on he cannot act for the company. @throws Refusal {@code people.lastManager} */
     public void remove(long customerId, long contactId) {
         requireAnotherManager(customerId, contactId);
         mandates.require(new MandateKey(contactId, customerId)).withdraw(clock.today());
-        note(customerId, contactId, MandateEventKind.REMOVED);
+        store.note(customerId, contactId, MandateEventKind.REMOVED);
+        words.contactChanged(contactId);
     }
 
     /** The account of the contact with this address. */
@@ -93,9 +99,5 @@ public class Colleagues {
     private void requireAnotherManager(long customerId, long contactId) {
         if (store.otherManagers(customerId, contactId, clock.today()) == 0)
             throw Refusal.conflict("people.lastManager");
-    }
-
-    private void note(long customerId, long contactId, MandateEventKind kind) {
-        store.note(customerId, contactId, kind, user.get().displayName(), clock.now());
     }
 }
