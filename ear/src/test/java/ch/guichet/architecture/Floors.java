@@ -27,6 +27,7 @@ final class Floors {
             List.of("interventions", "inbox"),
             List.of("hotline"),
             List.of("billing"),
+            List.of("overview"),
             List.of("demo.story"),
             List.of("batch", "web"),
             List.of("api"));
