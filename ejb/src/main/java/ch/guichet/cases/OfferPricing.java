@@ -42,7 +42,9 @@ class OfferPricing {
         }
     }
 
+    /** @throws Refusal customers.creditHold */
     OfferSheet sheet(SupportCase c, int version, Minutes estimate, LocalDate day) {
+        companies.requireMayOrder(c.customerId());
         CustomerCard customer = companies.card(c.customerId());
         OfferTerms terms = new OfferTerms(
                 catalog.supportPrice(day),

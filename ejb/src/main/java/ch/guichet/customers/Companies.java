@@ -36,6 +36,13 @@ public class Companies {
         return customers.subscriptionOn(customerId, day);
     }
 
+    /** @throws Refusal {@code customers.creditHold} for a customer who is offered no paid work for now */
+    public void requireMayOrder(long customerId) {
+        customers.require(customerId).creditHold().ifPresent(hold -> {
+            throw Refusal.conflict("customers.creditHold", hold.since(), hold.by(), hold.reason());
+        });
+    }
+
     /** @throws Refusal not found */
     public ContactCard contact(long id) {
         return contacts.byId(id).orElseThrow(Refusal::notFound);

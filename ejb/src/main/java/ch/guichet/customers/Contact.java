@@ -53,6 +53,11 @@ class Contact {
         language = wanted.language();
     }
 
+    /** From now on this account is his. */
+    void signInWith(long account) {
+        userId = account;
+    }
+
     long id() {
         return id;
     }

@@ -1,5 +1,6 @@
 package ch.guichet.customers;
 
+import ch.guichet.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A company that buys support. */
 @Entity
@@ -42,6 +44,15 @@ class Customer {
     @Column(name = "credit_hold")
     private boolean creditHold;
 
+    @Column(name = "credit_hold_reason")
+    private String creditHoldReason;
+
+    @Column(name = "credit_hold_by")
+    private String creditHoldBy;
+
+    @Column(name = "credit_hold_since")
+    private Instant creditHoldSince;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -66,8 +77,28 @@ class Customer {
         address = to.checked();
     }
 
-    void holdCredit(boolean held) {
-        creditHold = held;
+    /** From now on it is offered no paid work. */
+    void hold(CreditHold hold) {
+        if (creditHold) throw Refusal.conflict("customers.onHold");
+        creditHold = true;
+        creditHoldReason = hold.reason();
+        creditHoldBy = hold.by();
+        creditHoldSince = hold.since();
+    }
+
+    /** It may order again; why it was held stays in the history. */
+    void release() {
+        if (!creditHold) throw Refusal.conflict("customers.notOnHold");
+        creditHold = false;
+        creditHoldReason = null;
+        creditHoldBy = null;
+        creditHoldSince = null;
+    }
+
+    Optional<CreditHold> creditHold() {
+        return creditHold
+                ? Optional.of(new CreditHold(creditHoldReason, creditHoldBy, creditHoldSince))
+                : Optional.empty();
     }
 
     long id() {

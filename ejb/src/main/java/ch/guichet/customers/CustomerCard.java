@@ -6,7 +6,7 @@ package ch.guichet.customers;
  * @param number what the customer is called by on the phone and on paper
  * @param uid as {@code CHE-123.456.788}, or null
  * @param billingEmail where invoices are announced, or null
- * @param creditHold whether its Support Credit is kept from being used
+ * @param creditHold whether it is offered no paid work for now
  */
 public record CustomerCard(
         long id,

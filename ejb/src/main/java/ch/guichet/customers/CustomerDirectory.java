@@ -63,6 +63,6 @@ public class CustomerDirectory {
 
     /** Past ones too, the longest lasting first. */
     public List<SubscriptionCard> subscriptions(long customerId) {
-        return customers.subscriptions(customerId);
+        return customers.subscriptions(customerId, clock.today());
     }
 }

@@ -12,14 +12,16 @@ import jakarta.inject.Inject;
 public class CustomerRegistration {
     private CustomerStore customers;
     private DirectoryWords words;
+    private CustomerEvents events;
     private BusinessClock clock;
 
     public CustomerRegistration() {}
 
     @Inject
-    CustomerRegistration(CustomerStore customers, DirectoryWords words, BusinessClock clock) {
+    CustomerRegistration(CustomerStore customers, DirectoryWords words, CustomerEvents events, BusinessClock clock) {
         this.customers = customers;
         this.words = words;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,11 +50,8 @@ public class CustomerRegistration {
         Subscription subscription = new Subscription(customerId, wanted);
         customers.add(subscription);
         words.customerChanged(customerId);
+        events.noteSubscription(
+                CustomerEventKind.SUBSCRIBED, subscription, wanted.renews() ? null : wanted.validTo(), null);
         return subscription.id();
-    }
-
-    /** Keeps the customer's Support Credit from being used, or frees it. */
-    public void holdCredit(long customerId, boolean held) {
-        customers.require(customerId).holdCredit(held);
     }
 }

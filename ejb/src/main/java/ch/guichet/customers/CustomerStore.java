@@ -5,12 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Companies and their subscriptions in the database. */
 @ApplicationScoped
 class CustomerStore {
+    private static final Comparator<SubscriptionCard> LONGEST_FIRST = Comparator.comparing(SubscriptionCard::goesOn)
+            .reversed()
+            .thenComparing(SubscriptionCard::validTo, Comparator.reverseOrder())
+            .thenComparing(SubscriptionCard::id);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -20,6 +26,7 @@ class CustomerStore {
 
     void add(Subscription subscription) {
         em.persist(subscription);
+        em.flush();
     }
 
     Customer require(long id) {
@@ -38,14 +45,22 @@ class CustomerStore {
                 .findFirst();
     }
 
-    /** The longest lasting first. */
-    List<SubscriptionCard> subscriptions(long customerId) {
-        return em.createQuery("""
-                select new ch.guichet.customers.SubscriptionCard(s.id, s.kind, s.product, s.licenceNumber,
-                    s.validFrom, s.validTo)
-                from Subscription s where s.customerId = :customer order by s.validTo desc, s.id""", SubscriptionCard.class)
+    /** As they stand on this day; those that go on first, then the longest lasting. */
+    List<SubscriptionCard> subscriptions(long customerId, LocalDate day) {
+        return em.createQuery(
+                        "select s from Subscription s where s.customerId = :customer order by s.id", Subscription.class)
                 .setParameter("customer", customerId)
-                .getResultList();
+                .getResultStream()
+                .map(s -> s.card(day))
+                .sorted(LONGEST_FIRST)
+                .toList();
+    }
+
+    /** @throws Refusal not found, also for one of another customer */
+    Subscription requireSubscription(long customerId, long id) {
+        Subscription subscription = em.find(Subscription.class, id);
+        if (subscription == null || subscription.customerId() != customerId) throw Refusal.notFound();
+        return subscription;
     }
 
     /** @param licence in lower case */
@@ -58,8 +73,8 @@ class CustomerStore {
     }
 
     Optional<SubscriptionCard> subscriptionOn(long customerId, LocalDate day) {
-        return subscriptions(customerId).stream()
-                .filter(s -> !day.isBefore(s.validFrom()) && !day.isAfter(s.validTo()))
+        return subscriptions(customerId, day).stream()
+                .filter(s -> s.covers(day))
                 .findFirst();
     }
 

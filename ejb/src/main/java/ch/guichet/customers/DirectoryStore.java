@@ -12,7 +12,9 @@ class DirectoryStore {
     private static final int PAGE = 50;
     private static final String FIND = """
             select new ch.guichet.customers.CustomerRow(c.id, c.number, c.name, c.address.town, c.language, c.creditHold,
-                (select max(s.validTo) from Subscription s where s.customerId = c.id))
+                (select max(coalesce(s.noticeLastDay, s.validTo)) from Subscription s where s.customerId = c.id),
+                case when exists (select 1 from Subscription r
+                    where r.customerId = c.id and r.renews = true and r.noticeLastDay is null) then true else false end)
             from Customer c
             where (:all = true
                 or lower(c.name) like :anywhere escape '!'

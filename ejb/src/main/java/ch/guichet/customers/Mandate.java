@@ -46,6 +46,11 @@ class Mandate {
         validTo = days.last();
     }
 
+    /** Other rights on the same days. */
+    void change(MandateRights wanted) {
+        rights = wanted;
+    }
+
     /** From this day on it is no mandate any more. */
     void withdraw(LocalDate day) {
         validTo = day.minusDays(1);

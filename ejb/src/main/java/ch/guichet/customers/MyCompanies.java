@@ -1,6 +1,7 @@
 package ch.guichet.customers;
 
 import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,11 +13,13 @@ import java.util.List;
 public class MyCompanies {
     private CompanyAccess access;
     private CustomerStore customers;
+    private BusinessClock clock;
 
     public MyCompanies() {}
 
     @Inject
-    MyCompanies(CompanyAccess access, CustomerStore customers) {
+    MyCompanies(CompanyAccess access, CustomerStore customers, BusinessClock clock) {
+        this.clock = clock;
         this.access = access;
         this.customers = customers;
     }
@@ -32,6 +35,6 @@ public class MyCompanies {
 
     /** Past ones too, the longest lasting first. */
     public List<SubscriptionCard> subscriptions(long customerId) {
-        return customers.subscriptions(access.require(customerId).customerId());
+        return customers.subscriptions(access.require(customerId).customerId(), clock.today());
     }
 }

@@ -1,6 +1,5 @@
 package ch.guichet.identity;
 
-import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -11,20 +10,20 @@ import jakarta.inject.Inject;
 @RolesAllowed({Roles.CUSTOMER, Roles.DESK, Roles.SPECIALIST, Roles.FINANCE, Roles.ADMIN})
 public class MyAccount {
     private CurrentUser current;
+    private OwnPassword own;
     private UserStore users;
     private Passwords passwords;
-    private LoginThrottle throttle;
-    private BusinessClock clock;
+    private AccountEvents events;
 
     public MyAccount() {}
 
     @Inject
-    MyAccount(CurrentUser current, UserStore users, Passwords passwords, LoginThrottle throttle, BusinessClock clock) {
+    MyAccount(CurrentUser current, OwnPassword own, UserStore users, Passwords passwords, AccountEvents events) {
         this.current = current;
+        this.own = own;
         this.users = users;
         this.passwords = passwords;
-        this.throttle = throttle;
-        this.clock = clock;
+        this.events = events;
     }
 
     public User me() {
@@ -47,12 +46,10 @@ public class MyAccount {
      * @throws Refusal {@code identity.wrongPassword}, {@code identity.tooManyTries}, or what the new one lacks
      */
     public void changePassword(String old, String fresh) {
+        own.require(old);
         AppUser me = mine();
-        String key = "password " + me.id();
-        if (!throttle.admits(key, Throttle.ACCOUNT, clock.now())) throw Refusal.conflict("identity.tooManyTries");
-        if (!passwords.matches(old, me.passwordHash())) throw Refusal.invalid("identity.wrongPassword");
-        throttle.forget(key);
         me.changePassword(passwords.hash(PasswordRule.require(fresh, me.login())));
+        events.note(me.id(), AccountEventKind.PASSWORD_CHOSEN, null);
     }
 
     private AppUser mine() {

@@ -15,12 +15,14 @@ import java.util.Set;
 public class UserAdministration {
     private UserStore users;
     private Passwords passwords;
+    private SessionStore sessions;
     private BusinessClock clock;
 
     public UserAdministration() {}
 
     @Inject
-    UserAdministration(UserStore users, Passwords passwords, BusinessClock clock) {
+    UserAdministration(UserStore users, Passwords passwords, SessionStore sessions, BusinessClock clock) {
+        this.sessions = sessions;
         this.users = users;
         this.passwords = passwords;
         this.clock = clock;
@@ -71,10 +73,11 @@ public class UserAdministration {
         users.require(userId).activate();
     }
 
-    /** For somebody who forgot it; what he did with the old one stands. */
+    /** For somebody who forgot it; what he did with the old one stands, but whoever is signed in as him is out. */
     public void resetPassword(long userId, String fresh) {
         AppUser user = users.require(userId);
         user.changePassword(passwords.hash(PasswordRule.require(fresh, user.login())));
+        sessions.endAll(userId, 0, clock.now());
     }
 
     private void requireAnotherAdministrator(long userId) {

@@ -21,6 +21,11 @@ class UserStore {
         em.persist(user);
     }
 
+    /** So that plain SQL finds what was added. */
+    void flush() {
+        em.flush();
+    }
+
     AppUser require(long id) {
         AppUser user = em.find(AppUser.class, id);
         if (user == null) throw Refusal.notFound();

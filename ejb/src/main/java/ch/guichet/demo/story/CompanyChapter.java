@@ -75,6 +75,7 @@ class CompanyChapter {
                         row.text("product"),
                         row.text("licence"),
                         book.calendar().firstDay(row.text("from")),
-                        book.calendar().lastDay(row.text("to"))));
+                        book.calendar().lastDay(row.text("to")),
+                        row.yes("renews")));
     }
 }

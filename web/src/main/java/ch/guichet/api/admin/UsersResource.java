@@ -1,7 +1,11 @@
 package ch.guichet.api.admin;
 
+import ch.guichet.access.AccountInvitations;
 import ch.guichet.api.Answer;
 import ch.guichet.api.Id;
+import ch.guichet.api.Listed;
+import ch.guichet.identity.AccountEvent;
+import ch.guichet.identity.AccountSupport;
 import ch.guichet.identity.NewUser;
 import ch.guichet.identity.Role;
 import ch.guichet.identity.UserAdministration;
@@ -12,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -33,6 +38,25 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class UsersResource {
     @Inject
     private UserAdministration users;
+
+    @Inject
+    private AccountInvitations invitations;
+
+    @Inject
+    private AccountSupport support;
+
+    /** Somebody who chooses his own password: his login is his address. */
+    public record Invited(
+            @NotNull String email,
+            @NotNull String displayName,
+            @NotNull String language,
+            @NotNull Set<Role> roles) {}
+
+    /** Where a letter goes. */
+    public record WrittenTo(String to) {}
+
+    /** Why. */
+    public record Because(@NotNull String reason) {}
 
     public record RolesBody(@NotNull Set<Role> roles) {}
 
@@ -99,5 +123,46 @@ public class UsersResource {
     public Response activate(@PathParam("id") long id) {
         users.activate(id);
         return Answer.done();
+    }
+
+    @POST
+    @Path("invitations")
+    @Operation(summary = "Opens an account and writes its owner a link to a first password")
+    @APIResponse(responseCode = "201")
+    public Response invite(@NotNull @Valid Invited wanted) {
+        long id = invitations.invite(wanted.email(), wanted.displayName(), wanted.language(), wanted.roles());
+        return Answer.created("admin/users/" + id, new Id(id));
+    }
+
+    @POST
+    @Path("{id}/password-link")
+    @Operation(summary = "Writes the account's owner a link to a new password")
+    public WrittenTo write(@PathParam("id") long id) {
+        return new WrittenTo(invitations.write(id));
+    }
+
+    @POST
+    @Path("{id}/second-factor-reset")
+    @Operation(summary = "His password is enough again, for a reason that is kept")
+    @APIResponse(responseCode = "204")
+    public Response resetSecondFactor(@PathParam("id") long id, @NotNull @Valid Because why) {
+        support.resetSecondFactor(id, why.reason());
+        return Answer.done();
+    }
+
+    @DELETE
+    @Path("{id}/sessions")
+    @Operation(summary = "Puts somebody out of every browser")
+    @APIResponse(responseCode = "204")
+    public Response endSessions(@PathParam("id") long id) {
+        support.endSessions(id);
+        return Answer.done();
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "What was done with the ways into an account, the latest first")
+    public Page<AccountEvent> history(@PathParam("id") long id) {
+        return Listed.all(support.history(id));
     }
 }

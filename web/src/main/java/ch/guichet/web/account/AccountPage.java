@@ -1,9 +1,11 @@
 package ch.guichet.web.account;
 
 import ch.guichet.identity.MyAccount;
+import ch.guichet.identity.MySessions;
 import ch.guichet.identity.Theme;
 import ch.guichet.identity.User;
 import ch.guichet.shared.Languages;
+import ch.guichet.web.security.BrowserSession;
 import ch.guichet.web.shell.ChosenLanguage;
 import ch.guichet.web.texts.Speech;
 import jakarta.annotation.PostConstruct;
@@ -20,6 +22,7 @@ import org.omnifaces.util.Messages;
 @RequestScoped
 public class AccountPage {
     private final MyAccount account;
+    private final MySessions sessions;
     private final Speech say;
     private User me;
     private String language;
@@ -29,12 +32,13 @@ public class AccountPage {
     private String again;
 
     protected AccountPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public AccountPage(MyAccount account, Speech say) {
+    public AccountPage(MyAccount account, MySessions sessions, Speech say) {
         this.account = account;
+        this.sessions = sessions;
         this.say = say;
     }
 
@@ -60,6 +64,7 @@ public class AccountPage {
             return;
         }
         account.changePassword(old, fresh);
+        sessions.endOthers(BrowserSession.id(Faces.getRequest()).orElse(0L));
         Messages.addGlobalInfo("{0}", say.of("shell.account.changed"));
     }
 

@@ -2,6 +2,7 @@ package ch.guichet.web.login;
 
 import ch.guichet.identity.Role;
 import ch.guichet.web.security.AreaGate;
+import ch.guichet.web.security.BrowserSession;
 import ch.guichet.web.security.ReturnPath;
 import ch.guichet.web.shell.ChosenLanguage;
 import ch.guichet.web.texts.Speech;
@@ -56,6 +57,10 @@ public class LoginPage {
         if (status == AuthenticationStatus.SUCCESS) {
             request.changeSessionId();
             onward();
+        } else if (BrowserSession.awaited(request).isPresent()) {
+            request.changeSessionId();
+            response.setStatus(HttpServletResponse.SC_OK);
+            Faces.redirect("/second.xhtml?from=%s", ReturnPath.safe(from).orElse("/"));
         } else {
             response.setStatus(HttpServletResponse.SC_OK);
             Messages.addGlobalError("{0}", say.of("shell.login.failed"));

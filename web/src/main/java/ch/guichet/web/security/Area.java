@@ -23,8 +23,14 @@ public enum Area {
     OFFICE("/office/", Role.DESK, Role.SPECIALIST, Role.FINANCE, Role.ADMIN);
 
     /** Pages for anybody, signed in or not. */
-    private static final Set<String> OPEN_PAGES =
-            Set.of("/login.xhtml", "/offer.xhtml", "/styleguide.xhtml", "/health/ready");
+    private static final Set<String> OPEN_PAGES = Set.of(
+            "/login.xhtml",
+            "/second.xhtml",
+            "/forgot.xhtml",
+            "/password.xhtml",
+            "/offer.xhtml",
+            "/styleguide.xhtml",
+            "/health/ready");
 
     private static final List<String> OPEN_FOLDERS = List.of("/jakarta.faces.resource/", "/api/");
 

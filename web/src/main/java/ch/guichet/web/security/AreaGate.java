@@ -1,13 +1,16 @@
 package ch.guichet.web.security;
 
 import ch.guichet.identity.Role;
+import ch.guichet.identity.Sessions;
 import ch.guichet.web.failure.Problem;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.Principal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,10 +24,14 @@ public class AreaGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS_OF_PAGES = Set.of("GET", "HEAD", "POST");
 
+    @Inject
+    private transient Sessions sessions;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Area.path(request);
+        if (isOver(request, path)) leave(request);
         Predicate<Role> has = role -> request.isUserInRole(role.name());
         if (lacksToken(request, path)) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"guichet\"");
@@ -42,6 +49,21 @@ public class AreaGate extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Whether somebody is remembered whose session was ended, here or elsewhere. Files of pages need no look. */
+    private boolean isOver(HttpServletRequest request, String path) {
+        if (Area.isApi(request) || path.startsWith("/jakarta.faces.resource/")) return false;
+        Principal who = request.getUserPrincipal();
+        return who != null
+                && BrowserSession.id(request)
+                        .filter(id -> sessions.lives(id, who.getName()))
+                        .isEmpty();
+    }
+
+    private static void leave(HttpServletRequest request) throws ServletException {
+        request.logout();
+        if (request.getSession(false) != null) request.getSession(false).invalidate();
     }
 
     /** The first page of somebody's work; for somebody without any role, his account. */

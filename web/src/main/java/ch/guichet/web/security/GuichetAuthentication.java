@@ -1,5 +1,7 @@
 package ch.guichet.web.security;
 
+import ch.guichet.identity.SecondStep;
+import ch.guichet.identity.Sessions;
 import ch.guichet.identity.SignIn;
 import ch.guichet.identity.User;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,14 +36,18 @@ public class GuichetAuthentication implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     private final SignIn signIn;
+    private final SecondStep secondStep;
+    private final Sessions sessions;
 
     protected GuichetAuthentication() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public GuichetAuthentication(SignIn signIn) {
+    public GuichetAuthentication(SignIn signIn, SecondStep secondStep, Sessions sessions) {
         this.signIn = signIn;
+        this.secondStep = secondStep;
+        this.sessions = sessions;
     }
 
     @Override
@@ -52,6 +58,9 @@ public class GuichetAuthentication implements HttpAuthenticationMechanism {
         AuthenticationParameters asked = context.getAuthParameters();
         if (asked != null && asked.getCredential() instanceof UsernamePasswordCredential password) {
             return byPassword(password, request, context);
+        }
+        if (asked != null && asked.getCredential() instanceof SecondStepCredential second) {
+            return byCode(second, request, context);
         }
         Principal remembered = request.getUserPrincipal();
         return remembered == null ? context.doNothing() : again(remembered, context);
@@ -72,8 +81,25 @@ public class GuichetAuthentication implements HttpAuthenticationMechanism {
         Optional<User> user =
                 signIn.byPassword(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
         if (user.isEmpty()) return AuthenticationStatus.SEND_FAILURE;
+        if (secondStep.asksFor(user.get().id())) {
+            BrowserSession.await(request, user.get().id());
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return letIn(user.get(), request, context);
+    }
+
+    /** The second step counts only in the browser that has just shown the right password. */
+    private AuthenticationStatus byCode(
+            SecondStepCredential given, HttpServletRequest request, HttpMessageContext context) {
+        Optional<User> user = BrowserSession.awaited(request).flatMap(id -> secondStep.pass(id, given.code()));
+        return user.isEmpty() ? AuthenticationStatus.SEND_FAILURE : letIn(user.get(), request, context);
+    }
+
+    private AuthenticationStatus letIn(User user, HttpServletRequest request, HttpMessageContext context) {
+        String device = request.getHeader("User-Agent");
+        BrowserSession.begin(request, sessions.start(user.id(), device, request.getRemoteAddr()));
         context.getMessageInfo().getMap().put(REMEMBER_IN_SESSION, Boolean.TRUE.toString());
-        return context.notifyContainerAboutLogin(user.get().login(), groups(user.get()));
+        return context.notifyContainerAboutLogin(user.login(), groups(user));
     }
 
     /** Tells the container that the session's user is still the caller. */

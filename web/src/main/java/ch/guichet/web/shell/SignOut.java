@@ -1,5 +1,7 @@
 package ch.guichet.web.shell;
 
+import ch.guichet.identity.Sessions;
+import ch.guichet.web.security.BrowserSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,17 +15,20 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SignOut {
     private final HttpServletRequest request;
+    private final Sessions sessions;
 
     protected SignOut() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public SignOut(HttpServletRequest request) {
+    public SignOut(HttpServletRequest request, Sessions sessions) {
         this.request = request;
+        this.sessions = sessions;
     }
 
     public void now() throws ServletException, IOException {
+        BrowserSession.id(request).ifPresent(sessions::end);
         request.logout();
         Faces.invalidateSession();
         Faces.getExternalContext().redirect("/login.xhtml?left=true");

@@ -40,7 +40,8 @@ public class CustomersPage {
 
     /** Whether a subscription is valid today, as far as the longest lasting one tells. */
     public boolean isSubscribed(CustomerRow row) {
-        return row.subscribedUntil() != null && !row.subscribedUntil().isBefore(clock.today());
+        return row.goesOn()
+                || row.subscribedUntil() != null && !row.subscribedUntil().isBefore(clock.today());
     }
 
     public String getFirst() {

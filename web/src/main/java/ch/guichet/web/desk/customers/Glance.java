@@ -5,7 +5,6 @@ import ch.guichet.customers.ContactCard;
 import ch.guichet.customers.CustomerCard;
 import ch.guichet.customers.MandateCard;
 import ch.guichet.customers.SubscriptionCard;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -27,8 +26,7 @@ public record Glance(
     }
 
     public boolean isCurrent(SubscriptionCard subscription) {
-        LocalDate today = credit.day();
-        return !today.isBefore(subscription.validFrom()) && !today.isAfter(subscription.validTo());
+        return subscription.covers(credit.day());
     }
 
     /** Who may act today. */

@@ -39,6 +39,7 @@ public class SubscriptionPage implements Serializable {
     private String licence;
     private LocalDate from;
     private LocalDate to;
+    private boolean renews = true;
 
     protected SubscriptionPage() {
         this(null, null, null, null);
@@ -71,7 +72,7 @@ public class SubscriptionPage implements Serializable {
         if (!beside.done(
                 FIELDS,
                 () -> registration.subscribe(
-                        RowId.of(customer), new NewSubscription(kind, product, licence, from, to)))) return;
+                        RowId.of(customer), new NewSubscription(kind, product, licence, from, to, renews)))) return;
         Messages.addFlashGlobalInfo("{0}", say.of("desk.subscription.saved", to));
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
     }
@@ -130,5 +131,13 @@ public class SubscriptionPage implements Serializable {
 
     public void setTo(LocalDate to) {
         this.to = to;
+    }
+
+    public boolean isRenews() {
+        return renews;
+    }
+
+    public void setRenews(boolean renews) {
+        this.renews = renews;
     }
 }

@@ -1,0 +1,90 @@
+package ch.guichet.overview;
+
+import java.util.List;
+
+/** All tables of the timeline. Names are cast to one type, because H2 and MySQL differ about the first of a union. */
+final class TimelineParts {
+    static final List<TimelinePart> ALL = List.of(
+            new TimelinePart(
+                    TimelineKind.CASE,
+                    "c.received_at",
+                    "c.id",
+                    columns("'RECEIVED'", "c.id", "c.number", "c.subject", "''", "NULL"),
+                    "support_case c WHERE c.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.CASE,
+                    "m.written_at",
+                    "m.id",
+                    columns(
+                            "CASE WHEN m.author_kind = 'DESK' THEN 'ANSWERED' ELSE 'WROTE' END",
+                            "c.id",
+                            "c.number",
+                            "c.subject",
+                            "m.author_name",
+                            "NULL"),
+                    "case_message m JOIN support_case c ON c.id = m.case_id AND m.written_at > c.received_at"
+                            + " AND m.internal = FALSE WHERE c.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.OFFER,
+                    "o.offered_at",
+                    "o.id",
+                    offer("'OFFERED'", "o.offered_by"),
+                    "paid_work_offer o JOIN support_case c ON c.id = o.case_id WHERE c.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.OFFER,
+                    "o.decided_at",
+                    "o.id",
+                    offer("o.state", "COALESCE(a.contact_name, '')"),
+                    "paid_work_offer o JOIN support_case c ON c.id = o.case_id"
+                            + " LEFT JOIN acceptance a ON a.id = o.acceptance_id WHERE c.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.WORK,
+                    "w.started_at",
+                    "w.id",
+                    columns("'LOGGED'", "i.id", "i.number", "w.note", "w.specialist_name", "NULL"),
+                    "work_entry w JOIN intervention i ON i.id = w.intervention_id WHERE w.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.DOCUMENT,
+                    "d.posted_at",
+                    "d.id",
+                    columns("d.kind", "d.id", "COALESCE(d.number, '')", "d.billed_month", "''", "d.due_cents"),
+                    "document d WHERE d.state = 'POSTED' AND d.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.CREDIT,
+                    "e.posted_at",
+                    "e.id",
+                    columns("e.kind", "0", "l.pack_code", "COALESCE(e.reason, '')", "''", "e.value_cents"),
+                    "credit_entry e JOIN credit_lot l ON l.id = e.lot_id WHERE e.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.SUBSCRIPTION,
+                    "s.at_time",
+                    "s.id",
+                    columns("s.kind", "0", "s.what", "COALESCE(s.reason, '')", "s.by_name", "NULL"),
+                    "customer_event s WHERE s.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.PERSON,
+                    "p.at_time",
+                    "p.id",
+                    columns("p.kind", "p.contact_id", "t.name", "t.email", "p.by_name", "NULL"),
+                    "mandate_event p JOIN contact t ON t.id = p.contact_id WHERE p.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.LETTER,
+                    "b.created_at",
+                    "b.id",
+                    columns("b.state", "b.id", "c.number", "b.subject", "b.recipient", "NULL"),
+                    "outbox b JOIN case_thread h ON h.token = b.thread_token JOIN support_case c ON c.id = h.case_id"
+                            + " WHERE c.customer_id = ?"));
+
+    private TimelineParts() {}
+
+    private static String offer(String event, String by) {
+        return columns(event, "c.id", "c.number", "c.subject", by, "NULL");
+    }
+
+    private static String columns(
+            String event, String target, String number, String title, String by, String amountCents) {
+        return "CAST(" + event + " AS CHAR(30)) AS event, " + target + " AS target, CAST(" + number
+                + " AS CHAR(200)) AS called, CAST(" + title + " AS CHAR(500)) AS title, CAST(" + by
+                + " AS CHAR(254)) AS by_whom, CAST(" + amountCents + " AS DECIMAL(18, 0)) AS amount";
+    }
+}
