@@ -23,7 +23,7 @@ final class Floors {
             List.of("customers"),
             List.of("acceptance", "access", "credit"),
             List.of("cases"),
-            List.of("triage"),
+            List.of("triage", "workbench", "snippets"),
             List.of("interventions", "inbox"),
             List.of("hotline"),
             List.of("mailbox"),

@@ -33,11 +33,12 @@ class AttachmentStore {
      */
     record Link(long fileId, Long messageId, boolean internal) {}
 
-    /** In the order of the files' ids. */
+    /** Those of the case and of what was merged into it, in the order of the files' ids. */
     List<Link> of(long caseId, boolean withInternal) {
         return database.list("""
                 SELECT file_id, message_id, internal FROM case_attachment
-                WHERE case_id = ? AND (internal = FALSE OR ? = TRUE) ORDER BY file_id""", AttachmentStore::link, caseId, withInternal);
+                WHERE (case_id = ? OR case_id IN (SELECT id FROM support_case WHERE merged_into_id = ?))
+                  AND (internal = FALSE OR ? = TRUE) ORDER BY file_id""", AttachmentStore::link, caseId, caseId, withInternal);
     }
 
     private static Link link(ResultSet row) throws SQLException {

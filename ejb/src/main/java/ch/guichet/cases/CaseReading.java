@@ -28,7 +28,8 @@ class CaseReading {
                 c.entitlementReason(),
                 c.triageReason(),
                 c.triagedBy(),
-                store.messages(c.id(), withInternal),
-                store.offers(c.id()).stream().map(PaidWorkOffer::row).toList());
+                store.conversation(c.id(), withInternal),
+                store.offers(c.id()).stream().map(PaidWorkOffer::row).toList(),
+                new CaseStanding(c.assigneeId(), c.followUpOn(), store.stamp(c), store.mergedInto(c.id())));
     }
 }

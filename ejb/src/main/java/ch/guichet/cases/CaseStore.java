@@ -1,6 +1,7 @@
 package ch.guichet.cases;
 
 import ch.guichet.shared.Database;
+import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,6 +50,37 @@ class CaseStore {
         return Optional.ofNullable(em.find(SupportCase.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The case a number leads to: itself, or the one it was merged into. @throws Refusal notFound */
+    SupportCase live(long id) {
+        SupportCase c = find(id).orElseThrow(Refusal::notFound);
+        return c.isMerged() ? find(c.mergedIntoId()).orElseThrow(Refusal::notFound) : c;
+    }
+
+    /** The same, its row locked. @throws Refusal notFound */
+    SupportCase lockLive(long id) {
+        SupportCase c = lock(id).orElseThrow(Refusal::notFound);
+        return c.isMerged() ? lock(c.mergedIntoId()).orElseThrow(Refusal::notFound) : c;
+    }
+
+    /** Changes with every change of the case and every word in it. */
+    String stamp(SupportCase c) {
+        return c.version() + "."
+                + database.number(
+                        "SELECT MAX(m.id) FROM case_message m JOIN support_case c ON c.id = m.case_id"
+                                + " WHERE c.id = ? OR c.merged_into_id = ?",
+                        c.id(),
+                        c.id());
+    }
+
+    /** Cases that were merged into this one, by number. */
+    List<CaseReference> mergedInto(long caseId) {
+        return database.list(
+                "SELECT id, number, customer_id, subject FROM support_case WHERE merged_into_id = ? ORDER BY number",
+                row -> new CaseReference(
+                        row.getLong("id"), row.getInt("number"), row.getLong("customer_id"), row.getString("subject")),
+                caseId);
+    }
+
     /** All versions, the latest first. */
     List<PaidWorkOffer> offers(long caseId) {
         return offersOf(caseId, LockModeType.NONE);
@@ -64,6 +96,19 @@ class CaseStore {
         return em.createQuery(offers, PaidWorkOffer.class)
                 .setParameter("case", caseId)
                 .setLockMode(lock)
+                .getResultList();
+    }
+
+    /** What was said in a case and in those that were merged into it. */
+    List<CaseMessageView> conversation(long caseId, boolean withInternal) {
+        return em.createQuery("""
+                select new ch.guichet.cases.CaseMessageView(m.id, m.authorKind, m.authorName, m.internal, m.body,
+                    m.writtenAt)
+                from CaseMessage m join SupportCase c on c.id = m.caseId
+                where (c.id = :case or c.mergedIntoId = :case) and (m.internal = false or :internal = true)
+                order by m.writtenAt, m.id""", CaseMessageView.class)
+                .setParameter("case", caseId)
+                .setParameter("internal", withInternal)
                 .getResultList();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  * @param triagedBy the person who confirmed the class, or null
  * @param messages the oldest first; without internal ones for a customer
  * @param offers every version, the latest first
+ * @param standing who has it, until when it waits, what was merged into it
  */
 public record CaseView(
         CaseRow row,
@@ -18,4 +19,5 @@ public record CaseView(
         String triageReason,
         String triagedBy,
         List<CaseMessageView> messages,
-        List<PaidWorkOfferRow> offers) {}
+        List<PaidWorkOfferRow> offers,
+        CaseStanding standing) {}

@@ -88,8 +88,9 @@ class Conversation {
         return new CaseNumber(made.id(), number);
     }
 
-    /** @return the message's id */
-    long reply(SupportCase c, String contactName, String text, List<NewFile> files) {
+    /** A customer's word in a case that was merged is said in the one that goes on. @return the message's id */
+    long reply(SupportCase in, String contactName, String text, List<NewFile> files) {
+        SupportCase c = in.isMerged() ? store.lockLive(in.id()) : in;
         Instant now = clock.now();
         CaseMessage message = CaseMessage.byCustomer(c, contactName, text, now);
         store.add(message);

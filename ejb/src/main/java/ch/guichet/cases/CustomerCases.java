@@ -56,12 +56,14 @@ public class CustomerCases {
         return reading.page(CaseFilter.ofCustomer(customerId), after);
     }
 
+    /** The case, or the one it was merged into. */
     public CaseView show(long caseId) {
-        return reading.view(mine(store.find(caseId)), false);
+        mine(store.find(caseId));
+        return reading.view(store.live(caseId), false);
     }
 
     public void write(long caseId, String text) {
-        SupportCase c = store.lock(caseId).orElseThrow(Refusal::notFound);
+        SupportCase c = store.lockLive(caseId);
         conversation.reply(c, access.require(c.customerId()).contactName(), text, List.of());
     }
 

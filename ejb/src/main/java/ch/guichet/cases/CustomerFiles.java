@@ -46,15 +46,15 @@ public class CustomerFiles {
 
     /** Writes in a case and sends files along; both or neither. */
     public void write(long caseId, String text, List<NewFile> files) {
-        SupportCase c = store.lock(caseId).orElseThrow(Refusal::notFound);
+        SupportCase c = store.lockLive(caseId);
         conversation.reply(c, access.require(c.customerId()).contactName(), text, files);
     }
 
     /** Adds files to a case without a word. */
     public void add(long caseId, List<NewFile> files) {
-        SupportCase c = store.lock(caseId).orElseThrow(Refusal::notFound);
+        SupportCase c = store.lockLive(caseId);
         MandateCard who = access.require(c.customerId());
-        attachments.keep(caseId, null, files, who.contactName(), false);
+        attachments.keep(c.id(), null, files, who.contactName(), false);
         c.customerSpoke(clock.now());
     }
 

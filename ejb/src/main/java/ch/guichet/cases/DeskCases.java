@@ -4,7 +4,6 @@ import ch.guichet.identity.CurrentUser;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Page;
-import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,17 +16,17 @@ public class DeskCases {
     private CaseStore store;
     private CaseReading reading;
     private Conversation conversation;
-    private PaidWork paidWork;
+    private CaseSteps steps;
     private CurrentUser user;
 
     public DeskCases() {}
 
     @Inject
-    DeskCases(CaseStore store, CaseReading reading, Conversation conversation, PaidWork paidWork, CurrentUser user) {
+    DeskCases(CaseStore store, CaseReading reading, Conversation conversation, CaseSteps steps, CurrentUser user) {
         this.store = store;
         this.reading = reading;
         this.conversation = conversation;
-        this.paidWork = paidWork;
+        this.steps = steps;
         this.user = user;
     }
 
@@ -36,8 +35,9 @@ public class DeskCases {
         return reading.page(filter, after);
     }
 
+    /** The case, or the one it was merged into. */
     public CaseView show(long caseId) {
-        return reading.view(store.find(caseId).orElseThrow(Refusal::notFound), true);
+        return reading.view(store.live(caseId), true);
     }
 
     /** Writes down what a caller asks. */
@@ -52,12 +52,36 @@ public class DeskCases {
      * @param reason needed when a decided class is turned over, else may be null
      */
     public void classify(long caseId, Triage decided, String reason) {
-        conversation.classify(locked(caseId), decided, reason, user.get().displayName());
+        classify(caseId, decided, reason, null);
+    }
+
+    /**
+     * Decides whether a case is free or paid, unless somebody has changed it meanwhile.
+     *
+     * @param seen the stamp of the case as it was shown, or null not to ask
+     * @throws ch.guichet.shared.Refusal case.changedMeanwhile, case.triageUndecided, case.reasonMissing, case.reasonTooLong
+     */
+    public void classify(long caseId, Triage decided, String reason, String seen) {
+        SupportCase c = store.lockLive(caseId);
+        steps.requireSeen(c, seen);
+        steps.classify(c, decided, reason, user.get());
     }
 
     /** Answers the customer, or leaves an internal note. */
     public void answer(long caseId, String text, boolean internal) {
-        conversation.answer(locked(caseId), user.get(), text, internal);
+        answer(caseId, text, internal, null);
+    }
+
+    /**
+     * Answers the customer unless somebody has changed the case meanwhile, or leaves an internal note.
+     *
+     * @param seen the stamp of the case as it was shown, or null not to ask; a note is never refused for it
+     * @throws ch.guichet.shared.Refusal case.changedMeanwhile, case.textMissing, case.textTooLong, case.closed
+     */
+    public void answer(long caseId, String text, boolean internal, String seen) {
+        SupportCase c = store.lockLive(caseId);
+        if (!internal) steps.requireSeen(c, seen);
+        steps.answer(c, user.get(), text, internal);
     }
 
     /**
@@ -66,17 +90,11 @@ public class DeskCases {
      * @return the version of the offer
      */
     public int offerPaidWork(long caseId, Minutes estimate) {
-        return paidWork.offer(locked(caseId), estimate, user.get().displayName());
+        return steps.offer(store.lockLive(caseId), estimate, user.get());
     }
 
     /** Closes a case; an offer nobody decided is withdrawn. The customer's next word opens it again. */
     public void close(long caseId) {
-        SupportCase c = locked(caseId);
-        c.close();
-        paidWork.withdraw(c);
-    }
-
-    private SupportCase locked(long caseId) {
-        return store.lock(caseId).orElseThrow(Refusal::notFound);
+        steps.close(store.lockLive(caseId), user.get());
     }
 }

@@ -44,7 +44,7 @@ class PaidWork {
     int offer(SupportCase c, Minutes estimate, String by) {
         OfferPricing.requirePossible(estimate);
         Instant now = clock.now();
-        c.offerPaidWork(by);
+        c.offerPaidWork();
         List<PaidWorkOffer> earlier = store.lockOffers(c.id());
         earlier.stream().filter(PaidWorkOffer::isOpen).forEach(offer -> offer.supersede(now));
         int version = earlier.isEmpty() ? 1 : earlier.get(0).version() + 1;

@@ -1,5 +1,6 @@
 package ch.guichet.cases;
 
+import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -19,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "support_case")
 class SupportCase {
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 500;
 
     @Id
     @TableGenerator(
@@ -84,6 +87,12 @@ class SupportCase {
     @Column(name = "assignee_id")
     private Long assigneeId;
 
+    @Column(name = "follow_up_on")
+    private LocalDate followUpOn;
+
+    @Column(name = "merged_into_id")
+    private Long mergedIntoId;
+
     @Column(name = "client_key", updatable = false)
     private String clientKey;
 
@@ -136,13 +145,14 @@ class SupportCase {
     }
 
     /**
-     * The desk offers paid work. Offering is a person's decision that the case is paid, unless a person has decided
-     * that it is free: that has to be turned over first, with a reason.
+     * The desk offers paid work, which takes a person's decision that the case is paid (rule 4).
+     *
+     * @throws Refusal case.closed, case.isFree, case.triageUndecided
      */
-    void offerPaidWork(String by) {
+    void offerPaidWork() {
         requireNotClosed();
         if (triage == Triage.FREE) throw Refusal.conflict("case.isFree", String.valueOf(number));
-        if (triage == Triage.UNSURE) classify(Triage.PAID, null, by);
+        if (triage == Triage.UNSURE) throw Refusal.invalid("case.triageUndecided");
         state = CaseState.WAITING;
     }
 
@@ -151,6 +161,7 @@ class SupportCase {
         requireNotClosed();
         lastWordAt = at;
         if (assigneeId == null) assigneeId = byUser;
+        if (followUpOn != null && !followUpOn.isAfter(BusinessClock.dayOf(at))) followUpOn = null;
         state = CaseState.WAITING;
     }
 
@@ -162,7 +173,68 @@ class SupportCase {
 
     void close() {
         requireNotClosed();
+        followUpOn = null;
         state = CaseState.CLOSED;
+    }
+
+    /** @throws Refusal case.notClosed, also for one that is merged into another */
+    void reopen() {
+        if (state != CaseState.CLOSED || isMerged()) throw Refusal.conflict("case.notClosed", String.valueOf(number));
+        state = CaseState.OPEN;
+    }
+
+    /** @return whether this changed anything @throws Refusal case.closed */
+    boolean assign(Long userId) {
+        requireNotClosed();
+        if (Objects.equals(assigneeId, userId)) return false;
+        assigneeId = userId;
+        return true;
+    }
+
+    /**
+     * It waits until a day.
+     *
+     * @param day after today, at most a year ahead; null takes the date away and leaves the turn where it is
+     * @throws Refusal case.closed, case.followUpDay
+     */
+    void followUp(LocalDate day, LocalDate today) {
+        requireNotClosed();
+        if (day != null && (!day.isAfter(today) || day.isAfter(today.plusYears(1))))
+            throw Refusal.invalid("case.followUpDay", day);
+        followUpOn = day;
+        if (day != null) state = CaseState.WAITING;
+    }
+
+    /** Another case goes on in this one; where the other waited for the desk, this one does. */
+    void take(SupportCase other) {
+        requireNotClosed();
+        boolean desksTurn = other.state == CaseState.NEW || other.state == CaseState.OPEN;
+        if (desksTurn && state == CaseState.WAITING) state = CaseState.OPEN;
+        if (other.lastWordAt.isAfter(lastWordAt)) lastWordAt = other.lastWordAt;
+        other.mergedIntoId = id;
+        other.followUpOn = null;
+        other.state = CaseState.CLOSED;
+    }
+
+    void separate(CaseState before) {
+        mergedIntoId = null;
+        state = before;
+    }
+
+    boolean isMerged() {
+        return mergedIntoId != null;
+    }
+
+    Long mergedIntoId() {
+        return mergedIntoId;
+    }
+
+    LocalDate followUpOn() {
+        return followUpOn;
+    }
+
+    int version() {
+        return version;
     }
 
     private void requireNotClosed() {

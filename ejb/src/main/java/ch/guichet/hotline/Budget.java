@@ -1,5 +1,6 @@
 package ch.guichet.hotline;
 
+import ch.guichet.cases.CaseIndex;
 import ch.guichet.cases.Entitlement;
 import ch.guichet.catalog.Catalog;
 import ch.guichet.shared.BusinessClock;
@@ -20,13 +21,17 @@ class Budget {
     private ShareStore shares;
 
     @Inject
+    private CaseIndex cases;
+
+    @Inject
     private Catalog catalog;
 
     @Inject
     private BusinessClock clock;
 
     /** @throws Refusal notFound */
-    HotlineTime of(long caseId) {
+    HotlineTime of(long asked) {
+        long caseId = cases.live(asked).id();
         List<SharingCase> group = group(caseId);
         List<Long> ids = group.stream().map(SharingCase::id).toList();
         Set<Long> entitled = group.stream()
@@ -47,7 +52,7 @@ class Budget {
                 free.overrun(),
                 (int) time.stream().filter(Measured::running).count(),
                 decided.isEmpty() ? null : decided.get(0).reason(),
-                group.stream().filter(c -> c.id() != caseId).toList());
+                group.stream().filter(c -> c.id() != caseId && !c.isMerged()).toList());
     }
 
     /** The case first of all, then whatever shares with it, in the order of their receipt. @throws Refusal notFound */

@@ -67,13 +67,15 @@ public class HotlineDesk {
         boolean within = ChronoUnit.DAYS.between(BusinessClock.dayOf(first), BusinessClock.dayOf(last)) <= days;
         if (!within && (reason == null || reason.isBlank())) throw Refusal.conflict("hotline.outsideWindow", days);
         String said = reason == null || reason.isBlank() ? null : Reason.require(reason);
+        all.removeIf(SharingCase::isMerged);
         shares.share(all, said, user.get().displayName(), clock.now());
     }
 
     /** The case has a cap of its own again. @throws Refusal notFound, hotline.notLinked */
     public void unlink(long caseId) {
         shares.lock(List.of(caseId));
-        List<SharingCase> group = budget.group(caseId);
+        List<SharingCase> group =
+                budget.group(caseId).stream().filter(c -> !c.isMerged()).toList();
         if (group.size() < 2) throw Refusal.conflict("hotline.notLinked");
         shares.unshare(caseId, group);
     }
@@ -88,6 +90,12 @@ public class HotlineDesk {
         if (!budget.of(caseId).entitled()) throw Refusal.conflict("hotline.noSubscription");
         if (minutes < 0 || minutes > LONGEST_CAP) throw Refusal.invalid("hotline.capRange", LONGEST_CAP);
         shares.override(caseId, minutes, Reason.require(reason), user.get().displayName(), clock.now());
+    }
+
+    /** What was put right in the times of a case, paid ones too, the latest first. @throws Refusal notFound */
+    public List<TimeCorrection> corrections(long caseId) {
+        return shares.corrections(
+                budget.group(caseId).stream().map(SharingCase::id).toList());
     }
 
     private static SharingCase self(List<SharingCase> group, long caseId) {

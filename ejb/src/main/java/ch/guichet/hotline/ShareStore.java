@@ -14,7 +14,7 @@ import java.util.List;
 @ApplicationScoped
 class ShareStore {
     private static final String CASES =
-            "SELECT c.id, c.number, c.customer_id, c.subject, c.received_at, c.entitlement FROM support_case c ";
+            "SELECT c.id, c.number, c.customer_id, c.subject, c.received_at, c.entitlement, c.merged_into_id FROM support_case c ";
 
     @Inject
     private Database database;
@@ -22,18 +22,24 @@ class ShareStore {
     @Inject
     private Ids ids;
 
-    /** A case and all that share with it, the earliest received first; empty when there is no such case. */
+    /**
+     * A case and all that share with it, also by having been merged, the earliest received first; empty when there is no
+     * such case.
+     */
     List<SharingCase> group(long caseId) {
         return database.list(CASES + """
-                WHERE c.id = ? OR c.id IN (SELECT o.case_id FROM case_share o JOIN case_share m ON m.share_id = o.share_id
-                                           WHERE m.case_id = ?)
-                ORDER BY c.received_at, c.id""", ShareStore::read, caseId, caseId);
+                WHERE c.id = ? OR c.merged_into_id = ?
+                  OR c.id IN (SELECT o.case_id FROM case_share o JOIN case_share m ON m.share_id = o.share_id
+                              WHERE m.case_id = ?)
+                  OR c.merged_into_id IN (SELECT o.case_id FROM case_share o JOIN case_share m ON m.share_id = o.share_id
+                              WHERE m.case_id = ?)
+                ORDER BY c.received_at, c.id""", ShareStore::read, caseId, caseId, caseId, caseId);
     }
 
     /** Other cases of the company received in this time, the latest first; at most 20. */
     List<SharingCase> near(SharingCase to, Instant from, Instant until) {
         return database.list(CASES + """
-                WHERE c.customer_id = ? AND c.id <> ? AND c.received_at BETWEEN ? AND ?
+                WHERE c.customer_id = ? AND c.id <> ? AND c.merged_into_id IS NULL AND c.received_at BETWEEN ? AND ?
                   AND c.id NOT IN (SELECT o.case_id FROM case_share o JOIN case_share m ON m.share_id = o.share_id
                                    WHERE m.case_id = ?)
                 ORDER BY c.id DESC LIMIT 20""", ShareStore::read, to.customerId(), to.id(), from, until, to.id());
@@ -105,6 +111,28 @@ class ShareStore {
                 caseIds.toArray());
     }
 
+    /** What somebody said instead of the clock, on these cases, the latest first. */
+    List<TimeCorrection> corrections(List<Long> caseIds) {
+        return database.list(
+                """
+                SELECT k.id, c.number, t.agent_name, s.began_at, k.old_seconds, k.new_seconds, k.reason, k.corrected_by,
+                       k.corrected_at, t.intervention_id
+                FROM timer_correction k JOIN timer_stretch s ON s.id = k.stretch_id JOIN work_timer t ON t.id = s.timer_id
+                JOIN support_case c ON c.id = t.case_id
+                WHERE t.case_id IN (""" + Database.marks(caseIds.size()) + ") ORDER BY k.id DESC",
+                row -> new TimeCorrection(
+                        row.getInt("number"),
+                        row.getString("agent_name"),
+                        Database.nullableLong(row, "intervention_id") != null,
+                        Database.instant(row, "began_at"),
+                        row.getLong("old_seconds"),
+                        row.getLong("new_seconds"),
+                        row.getString("reason"),
+                        row.getString("corrected_by"),
+                        Database.instant(row, "corrected_at")),
+                caseIds.toArray());
+    }
+
     record CapDecision(int minutes, String reason) {}
 
     private static SharingCase read(ResultSet row) throws SQLException {
@@ -114,6 +142,7 @@ class ShareStore {
                 row.getLong("customer_id"),
                 row.getString("subject"),
                 Database.instant(row, "received_at"),
-                Entitlement.valueOf(row.getString("entitlement")));
+                Entitlement.valueOf(row.getString("entitlement")),
+                Database.nullableLong(row, "merged_into_id"));
     }
 }

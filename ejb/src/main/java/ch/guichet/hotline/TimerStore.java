@@ -76,8 +76,9 @@ class TimerStore {
     List<TimerView> openOf(long agentId, Instant now) {
         List<TimerView> timers = database.list(
                 """
-                SELECT t.id, t.case_id, c.number, c.subject, t.intervention_id, t.state
-                FROM work_timer t JOIN support_case c ON c.id = t.case_id
+                SELECT t.id, c.id AS case_id, c.number, c.subject, t.intervention_id, t.state
+                FROM work_timer t JOIN support_case o ON o.id = t.case_id
+                JOIN support_case c ON c.id = COALESCE(o.merged_into_id, o.id)
                 WHERE t.agent_id = ? AND t.open_key IS NOT NULL ORDER BY t.running_agent_id DESC, t.id DESC""",
                 row -> new TimerView(
                         row.getLong("id"),

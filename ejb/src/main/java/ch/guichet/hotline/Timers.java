@@ -46,8 +46,7 @@ public class Timers {
      * @throws Refusal notFound
      */
     public long start(long caseId) {
-        cases.reference(caseId);
-        return run(agent(), caseId, null);
+        return run(agent(), cases.live(caseId).id(), null);
     }
 
     /**

@@ -2,6 +2,8 @@ package ch.guichet.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.shared.BusinessClock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +40,15 @@ class SupportCaseTest {
     }
 
     @Test
-    void offering_paid_work_decides_an_undecided_case_but_not_a_free_one() {
-        received.offerPaidWork("Luca Bernasconi");
-        assertThat(received.triage()).isEqualTo(Triage.PAID);
+    void paid_work_is_offered_only_once_a_person_has_decided_that_the_case_is_paid() {
+        Refused.with("case.triageUndecided", () -> received.offerPaidWork());
+        received.classify(Triage.PAID, null, "Luca Bernasconi");
+        received.offerPaidWork();
         assertThat(received.state()).isEqualTo(CaseState.WAITING);
 
         SupportCase free = Offers.receivedCase();
         free.classify(Triage.FREE, null, "Mia Frei");
-        Refused.with("case.isFree", () -> free.offerPaidWork("Luca Bernasconi"));
+        Refused.with("case.isFree", () -> free.offerPaidWork());
     }
 
     @Test
@@ -61,7 +64,7 @@ class SupportCaseTest {
     void a_closed_case_takes_no_answer_until_the_customer_speaks_again() {
         received.close();
         Refused.with("case.closed", () -> received.answered(3, Offers.MONDAY));
-        Refused.with("case.closed", () -> received.offerPaidWork("Mia Frei"));
+        Refused.with("case.closed", () -> received.offerPaidWork());
 
         received.customerSpoke(Offers.MONDAY);
         received.answered(3, Offers.MONDAY);
@@ -87,5 +90,17 @@ class SupportCaseTest {
 
     private static Receipt receipt(String subject, String text) {
         return new Receipt(7, 9, IntakeChannel.PORTAL, subject, text, null, List.of());
+    }
+
+    @Test
+    void an_answer_takes_away_a_follow_up_that_is_due_and_leaves_one_to_come() {
+        LocalDate monday = BusinessClock.dayOf(Offers.MONDAY);
+        received.followUp(monday, monday.minusDays(3));
+        received.answered(3, Offers.MONDAY);
+        assertThat(received.followUpOn()).isNull();
+
+        received.followUp(monday.plusDays(7), monday);
+        received.answered(3, Offers.MONDAY);
+        assertThat(received.followUpOn()).isEqualTo(monday.plusDays(7));
     }
 }

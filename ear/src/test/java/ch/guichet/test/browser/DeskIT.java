@@ -44,6 +44,12 @@ class DeskIT extends BrowserTest {
 
         page.click("[id='begin:open']");
         assertThat(message()).containsText("Faites-lui une offre");
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Donner une raison"))
+                .click();
+        page.fill("[id='class:reason']", "Mise en place demandée");
+        page.click("[id='class:paid']");
+        assertThat(message()).containsText("Payant");
         page.locator("[id='offer:estimate']").pressSequentially("50");
         assertThat(page.locator("[id='offer:preview']")).containsText("194.58");
         page.click("[id='offer:send']");

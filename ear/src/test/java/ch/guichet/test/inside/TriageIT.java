@@ -6,6 +6,7 @@ import ch.guichet.cases.CustomerCases;
 import ch.guichet.cases.DeskCases;
 import ch.guichet.cases.NewCase;
 import ch.guichet.cases.Triage;
+import ch.guichet.shared.Minutes;
 import ch.guichet.test.beans.AsAdmin;
 import ch.guichet.test.beans.AsCustomer;
 import ch.guichet.test.beans.AsDesk;
@@ -17,6 +18,7 @@ import ch.guichet.triage.Contest;
 import ch.guichet.triage.CustomerTriage;
 import ch.guichet.triage.DeskTriage;
 import ch.guichet.triage.ExampleSource;
+import ch.guichet.triage.RuleChange;
 import ch.guichet.triage.Suggestion;
 import ch.guichet.triage.TriageAdministration;
 import ch.guichet.triage.TriageRule;
@@ -112,6 +114,60 @@ public class TriageIT {
     }
 
     @Test
+    void an_offer_of_paid_work_does_not_go_round_the_reason_of_an_override() {
+        long asked = ask("Impression", "Où est la commande pour créer un nouvel exercice ?");
+        assertThat(desk.get(staff, () -> triage.ofCase(asked)).suggestion()).isEqualTo(Triage.FREE);
+
+        assertThat(Outcome.code(() -> desk.run(staff, () -> inbox.offerPaidWork(asked, new Minutes(60)))))
+                .isEqualTo("case.reasonMissing");
+        assertThat(classOf(asked)).isEqualTo(Triage.UNSURE);
+        desk.run(staff, () -> inbox.classify(asked, Triage.PAID, "Mise en place complète demandée"));
+        desk.run(staff, () -> inbox.offerPaidWork(asked, new Minutes(60)));
+        assertThat(desk.get(staff, () -> inbox.show(asked)).offers()).hasSize(1);
+    }
+
+    @Test
+    void a_withdrawn_example_teaches_nothing_until_it_is_restored() {
+        String word = "Wacholder"
+                + UUID.randomUUID().toString().replaceAll("\\d|-", "").substring(0, 4);
+        long asked = ask("Impression " + word, "Comment colorer " + word + " " + word + " ?");
+        desk.run(staff, () -> inbox.classify(asked, Triage.FREE, "Question brève"));
+        assertThat(learnedFrom(word, asked)).isTrue();
+
+        long example = admin.get("admin", () -> rules.examples(true, word, null))
+                .items()
+                .get(0)
+                .id();
+        admin.run("admin", () -> rules.turnExample(example, false));
+        assertThat(learnedFrom(word, asked)).isFalse();
+        assertThat(admin.get("admin", () -> rules.examples(false, word, null)).items())
+                .hasSize(1);
+        admin.run("admin", () -> rules.turnExample(example, true));
+        assertThat(learnedFrom(word, asked)).isTrue();
+        assertThat(Outcome.code(() -> admin.run("admin", () -> rules.turnExample(0, false))))
+                .isEqualTo("notFound");
+    }
+
+    @Test
+    void a_changed_rule_keeps_how_it_was() {
+        String before = "ancien" + UUID.randomUUID().toString().replaceAll("\\d|-", "");
+        String after = "nouveau" + UUID.randomUUID().toString().replaceAll("\\d|-", "");
+        admin.run("admin", () -> rules.add("fr", before, Triage.PAID, null));
+        long rule = admin.get("admin", rules::rules).stream()
+                .filter(r -> r.phrase().equals(before))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        admin.run("admin", () -> rules.change(rule, after, Triage.FREE, null));
+
+        assertThat(suggested(after)).isEqualTo(Triage.FREE);
+        assertThat(suggested(before)).isEqualTo(Triage.UNSURE);
+        assertThat(admin.get("admin", () -> rules.history(rule)))
+                .extracting(RuleChange::phrase)
+                .containsExactly(before);
+    }
+
+    @Test
     void a_customer_contests_once_and_the_desk_answers_once() {
         long asked = ask("Saisie", "Bonjour à tous");
         assertThat(contest(firm, asked)).isEqualTo("triage.nothingToContest");
@@ -140,6 +196,11 @@ public class TriageIT {
                 .toList();
         assertThat(codes.stream().flatMap(Optional::stream)).hasSize(3).containsOnly("triage.contestOpen");
         assertThat(customer.get(firm.login(), () -> mine.contests(asked))).hasSize(1);
+    }
+
+    private boolean learnedFrom(String word, long caseId) {
+        return desk.get(staff, () -> triage.suggest("Comment colorer " + word + " ?", "fr")).examples().stream()
+                .anyMatch(e -> Long.valueOf(caseId).equals(e.caseId()));
     }
 
     private String contest(Firm by, long caseId) {

@@ -88,9 +88,9 @@ public class CasesResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "A case with its messages and offers")
+    @Operation(summary = "A case with its messages and offers; of a merged one, the case it goes on in")
     public Case show(@PathParam("id") long id) {
-        return Case.of(side.isCustomer() ? mine.show(id) : desk.show(id));
+        return side.isCustomer() ? Case.ofCustomer(mine.show(id)) : Case.ofDesk(desk.show(id));
     }
 
     private long onlyCompany() {

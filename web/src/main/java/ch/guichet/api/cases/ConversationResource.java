@@ -36,11 +36,17 @@ public class ConversationResource {
     @Inject
     private Side side;
 
-    /** @param internal a note that the customer does not see; for the desk only */
-    public record Message(String text, boolean internal) {}
+    /**
+     * @param internal a note that the customer does not see; for the desk only
+     * @param seen the stamp of the case as it was read; when it has changed since, nothing is said (409); for the desk
+     */
+    public record Message(String text, boolean internal, String seen) {}
 
-    /** @param reason needed when a decided class is turned over */
-    public record Classification(@NotNull Triage triage, String reason) {}
+    /**
+     * @param reason needed when a decided class is turned over, or a suggestion is overridden
+     * @param seen the stamp of the case as it was read, or null
+     */
+    public record Classification(@NotNull Triage triage, String reason, String seen) {}
 
     @POST
     @Path("{id}/messages")
@@ -50,7 +56,7 @@ public class ConversationResource {
         if (side.isCustomer()) {
             mine.write(id, message.text());
         } else {
-            desk.answer(id, message.text(), message.internal());
+            desk.answer(id, message.text(), message.internal(), message.seen());
         }
         return Answer.done();
     }
@@ -60,7 +66,7 @@ public class ConversationResource {
     @Operation(summary = "Decides whether a case is free or paid")
     @APIResponse(responseCode = "204")
     public Response classify(@PathParam("id") long id, @NotNull @Valid Classification decided) {
-        desk.classify(id, decided.triage(), decided.reason());
+        desk.classify(id, decided.triage(), decided.reason(), decided.seen());
         return Answer.done();
     }
 

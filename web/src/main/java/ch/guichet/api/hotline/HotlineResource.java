@@ -1,11 +1,14 @@
 package ch.guichet.api.hotline;
 
 import ch.guichet.api.Answer;
+import ch.guichet.api.Listed;
 import ch.guichet.api.Side;
 import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.hotline.HotlineDesk;
 import ch.guichet.hotline.HotlineTime;
 import ch.guichet.hotline.MyHotline;
+import ch.guichet.hotline.TimeCorrection;
+import ch.guichet.shared.Page;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -50,6 +53,13 @@ public class HotlineResource {
     @Operation(summary = "Hotline time against the cap; nothing of it is ever billed")
     public HotlineTime time(@PathParam("id") long id) {
         return side.isCustomer() ? mine.time(id) : desk.time(id);
+    }
+
+    @GET
+    @Path("{id}/time-corrections")
+    @Operation(summary = "What was put right in the times of a case, the latest first; for the desk")
+    public Page<TimeCorrection> corrections(@PathParam("id") long id) {
+        return Listed.all(desk.corrections(id));
     }
 
     @POST

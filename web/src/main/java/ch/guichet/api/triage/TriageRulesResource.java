@@ -4,6 +4,7 @@ import ch.guichet.api.Answer;
 import ch.guichet.api.Listed;
 import ch.guichet.cases.Triage;
 import ch.guichet.shared.Page;
+import ch.guichet.triage.RuleChange;
 import ch.guichet.triage.TriageAdministration;
 import ch.guichet.triage.TriageRule;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +37,9 @@ public class TriageRulesResource {
 
     public record Turn(boolean active) {}
 
+    /** @param validFrom its first day; without one, today */
+    public record Wording(String phrase, Triage triage, LocalDate validFrom) {}
+
     @GET
     @Operation(summary = "All rules, also those that are off")
     public Page<TriageRule> list() {
@@ -48,6 +52,22 @@ public class TriageRulesResource {
     public Response add(@NotNull Wanted wanted) {
         rules.add(wanted.language(), wanted.phrase(), wanted.triage(), wanted.validFrom());
         return Answer.done();
+    }
+
+    @PUT
+    @Path("{id}/wording")
+    @Operation(summary = "Changes a rule; how it was is kept")
+    @APIResponse(responseCode = "204")
+    public Response change(@PathParam("id") long id, @NotNull Wording wording) {
+        rules.change(id, wording.phrase(), wording.triage(), wording.validFrom());
+        return Answer.done();
+    }
+
+    @GET
+    @Path("{id}/history")
+    @Operation(summary = "How a rule was before, the latest change first")
+    public Page<RuleChange> history(@PathParam("id") long id) {
+        return Listed.all(rules.history(id));
     }
 
     @PUT

@@ -98,13 +98,21 @@ public class CallPage implements Serializable {
     }
 
     public void record() {
+        CaseNumber made = keep();
+        if (made != null) go(made);
+    }
+
+    /** The case, or null when something is missing, which is said beside its field. */
+    CaseNumber keep() {
         if (contact == null) {
             beside.refuse("call:contact", say.of("desk.call.contactMissing"));
-            return;
+            return null;
         }
-        CaseNumber made = beside.result(
+        return beside.result(
                 FIELDS, () -> cases.receive(new NewCaseByPhone(RowId.of(customer), contact, subject, text, key)));
-        if (made == null) return;
+    }
+
+    void go(CaseNumber made) {
         Messages.addFlashGlobalInfo("{0}", say.of("desk.call.recorded", String.valueOf(made.number())));
         Faces.redirect("/desk/cases/case.xhtml?id=%s", made.caseId());
     }

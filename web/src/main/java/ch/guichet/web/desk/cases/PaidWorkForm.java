@@ -7,6 +7,7 @@ import ch.guichet.cases.OfferState;
 import ch.guichet.cases.PaidWorkOfferRow;
 import ch.guichet.cases.PaidWorkOfferView;
 import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Refusal;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
@@ -58,12 +59,23 @@ public class PaidWorkForm implements Serializable {
     }
 
     public void send() {
-        Integer version = beside.result(ESTIMATE, () -> cases.offerPaidWork(page.caseId(), estimate));
+        Integer version = offered();
         if (version == null) return;
         estimate = null;
         preview = null;
         page.told(say.of(
                 "desk.offer.sent", String.valueOf(version), page.getView().row().contactName()));
+    }
+
+    /** Where the suggestion is free, offering would override it: the class is decided first, with its reason. */
+    private Integer offered() {
+        try {
+            return beside.result(ESTIMATE, () -> cases.offerPaidWork(page.caseId(), estimate));
+        } catch (Refusal refusal) {
+            if (!refusal.code().equals("case.reasonMissing")) throw refusal;
+            beside.refuse("offer:estimate", say.of("casepage.offerNeedsClass"));
+            return null;
+        }
     }
 
     /** Opens the exact text of a version, or closes it again. */

@@ -28,6 +28,12 @@ public class RunningTimer {
         return all;
     }
 
+    /** Goes over to another piece of work; what ran before pauses by itself. */
+    public void resume(long timerId) {
+        timers.resume(timerId);
+        forget();
+    }
+
     /** Looks again after something has changed. */
     void forget() {
         all = null;

@@ -2,6 +2,7 @@ package ch.guichet.web.desk.hotline;
 
 import ch.guichet.hotline.HotlineDesk;
 import ch.guichet.hotline.HotlineTime;
+import ch.guichet.hotline.TimeCorrection;
 import ch.guichet.hotline.TimerView;
 import ch.guichet.hotline.Timers;
 import ch.guichet.web.failure.BesideField;
@@ -53,6 +54,18 @@ public class TimerCard implements Serializable {
     /** The caller's open timers of this case. */
     public List<TimerView> of(long caseId) {
         return running.getAll().stream().filter(t -> t.caseId() == caseId).toList();
+    }
+
+    /** The caller's open timers of this paid work. */
+    public List<TimerView> ofWork(long interventionId) {
+        return running.getAll().stream()
+                .filter(t -> t.interventionId() != null && t.interventionId() == interventionId)
+                .toList();
+    }
+
+    /** What was put right in the times of this case. */
+    public List<TimeCorrection> corrections(long caseId) {
+        return hotline.corrections(caseId);
     }
 
     /** Whether one of them measures paid work. */

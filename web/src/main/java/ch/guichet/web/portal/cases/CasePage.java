@@ -43,6 +43,7 @@ public class CasePage implements Serializable {
 
     public void load() {
         view = cases.show(id);
+        id = view.row().id();
         acting.follow(view.row().customerId());
     }
 
