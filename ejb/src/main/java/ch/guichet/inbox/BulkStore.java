@@ -32,8 +32,7 @@ class BulkStore {
                 .list(
                         """
                         SELECT id, number, version, state, assignee_id, follow_up_on FROM support_case
-                        WHERE id = ? FOR UPDATE\
-                        """,
+                        WHERE id = ? FOR UPDATE""",
                         row -> new Locked(
                                 row.getLong("id"),
                                 row.getInt("number"),
@@ -59,8 +58,7 @@ class BulkStore {
     boolean isAgent(long userId) {
         return database.number("""
                 SELECT COUNT(*) FROM app_user u JOIN user_role r ON r.user_id = u.id
-                WHERE u.id = ? AND u.active = TRUE AND r.role IN ('DESK', 'SPECIALIST')\
-                """, userId) > 0;
+                WHERE u.id = ? AND u.active = TRUE AND r.role IN ('DESK', 'SPECIALIST')""", userId) > 0;
     }
 
     void assign(long caseId, Long agentId) {
@@ -76,8 +74,7 @@ class BulkStore {
         return database.update(
                         """
                         UPDATE support_case SET state = ?, assignee_id = ?, follow_up_on = ?, version = version + 1
-                        WHERE id = ? AND version = ?\
-                        """,
+                        WHERE id = ? AND version = ?""",
                         before.state(),
                         before.assigneeId(),
                         before.followUpOn(),

@@ -30,8 +30,7 @@ class InboxStore {
         JOIN contact p ON p.id = c.contact_id
         LEFT JOIN app_user u ON u.id = c.assignee_id
         LEFT JOIN case_suggestion s ON s.case_id = c.id
-        ORDER BY page.sort_key %s, c.id\
-        """;
+        ORDER BY page.sort_key %s, c.id""";
     private static final int CHANGES_COUNTED_TO = 100;
 
     @Inject
@@ -81,8 +80,7 @@ class InboxStore {
     List<Agent> agents() {
         return database.list("""
                 SELECT DISTINCT u.id, u.display_name FROM app_user u JOIN user_role r ON r.user_id = u.id
-                WHERE u.active = TRUE AND r.role IN ('DESK', 'SPECIALIST') ORDER BY u.display_name, u.id\
-                """, row -> new Agent(row.getLong("id"), row.getString("display_name")));
+                WHERE u.active = TRUE AND r.role IN ('DESK', 'SPECIALIST') ORDER BY u.display_name, u.id""", row -> new Agent(row.getLong("id"), row.getString("display_name")));
     }
 
     private static InboxRow read(ResultSet row, InboxOrder order) throws SQLException {

@@ -31,8 +31,7 @@ class ViewStore {
                 """
                     SELECT v.id, v.name, v.address, v.shared, v.owner_id, u.display_name
                     FROM saved_view v JOIN app_user u ON u.id = v.owner_id
-                    WHERE v.owner_id = ? OR v.shared = TRUE ORDER BY v.name, v.id LIMIT\s\
-                    """ + MOST_SHOWN,
+                    WHERE v.owner_id = ? OR v.shared = TRUE ORDER BY v.name, v.id LIMIT\s""" + MOST_SHOWN,
                 row -> new SavedView(
                         row.getLong("id"),
                         row.getString("name"),

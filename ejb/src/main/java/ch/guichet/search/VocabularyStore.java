@@ -56,8 +56,7 @@ class VocabularyStore {
         if (begun != null) {
             sql += """
                  UNION ALL (SELECT b.word, b.term FROM search_word b WHERE b.word LIKE ?
-                ORDER BY CHAR_LENGTH(b.word), b.word, b.term LIMIT\s\
-                """ + MOST_ENDINGS + ")";
+                ORDER BY CHAR_LENGTH(b.word), b.word, b.term LIMIT\s""" + MOST_ENDINGS + ")";
             values.add(begun + "%");
         }
         return database.list(
