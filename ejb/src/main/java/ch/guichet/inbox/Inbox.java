@@ -48,21 +48,21 @@ public class Inbox {
      */
     public Page<InboxRow> page(InboxFilter filter, String after) {
         String from = after == null || after.isBlank() ? null : after;
-        List<InboxRow> rows = store.rows(walk(filter), filter.walked(), from, PAGE + 1);
+        List<InboxRow> rows = store.rows(walk(filter, me()), filter.walked(), from, PAGE + 1);
         Page<InboxRow> page = Page.of(rows, PAGE, InboxRow::key);
         return new Page<>(suggestions.with(page.items()), page.next());
     }
 
     /** The next thousand after a row, for exports; empty at the end. @param after the key of the last row, or null */
     public List<InboxRow> chunk(InboxFilter filter, String after) {
-        return store.rows(walk(filter), filter.walked(), after, CHUNK);
+        return store.rows(walk(filter, me()), filter.walked(), after, CHUNK);
     }
 
     /** How many cases each of these has, each counted to {@link #COUNTED_TO}. One statement, besides those of searches. */
     public List<Integer> count(List<InboxFilter> filters) {
-        return filters.isEmpty()
-                ? List.of()
-                : store.counts(filters.stream().map(this::walk).toList(), COUNTED_TO);
+        if (filters.isEmpty()) return List.of();
+        long me = me();
+        return store.counts(filters.stream().map(filter -> walk(filter, me)).toList(), COUNTED_TO);
     }
 
     /** @param since what the look before gave, or null to begin with */
@@ -75,8 +75,12 @@ public class Inbox {
         return store.agents();
     }
 
-    private Walk walk(InboxFilter filter) {
+    private long me() {
+        return user.get().id();
+    }
+
+    private Walk walk(InboxFilter filter, long me) {
         Narrowing searched = filter.text() == null ? null : index.narrowing(SearchKind.CASE, filter.text());
-        return new Walk(filter, searched, user.get().id(), clock.now(), clock.today());
+        return new Walk(filter, searched, me, clock.now(), clock.today());
     }
 }

@@ -18,19 +18,19 @@ import java.util.List;
 @ApplicationScoped
 class InboxStore {
     private static final String ROWS = """
-            SELECT c.id, c.number, c.customer_id, k.number AS customer_number, k.name AS customer_name,
-                p.name AS contact_name, c.channel, c.subject, c.received_at, c.entitlement, c.triage, s.suggestion,
-                s.percent, c.state, c.assignee_id, u.display_name AS assignee_name, c.last_word_at, c.answer_due_at,
-                c.follow_up_on,
-                (SELECT MIN(w.agent_name) FROM work_timer w WHERE w.case_id = c.id AND w.running_agent_id IS NOT NULL)
-                    AS working_name
-            FROM (%s) page
-            JOIN support_case c ON c.id = page.id
-            JOIN customer k ON k.id = c.customer_id
-            JOIN contact p ON p.id = c.contact_id
-            LEFT JOIN app_user u ON u.id = c.assignee_id
-            LEFT JOIN case_suggestion s ON s.case_id = c.id
-            ORDER BY page.sort_key %s, c.id""";
+        SELECT c.id, c.number, c.customer_id, k.number AS customer_number, k.name AS customer_name,
+            p.name AS contact_name, c.channel, c.subject, c.received_at, c.entitlement, c.triage, s.suggestion,
+            s.percent, c.state, c.assignee_id, u.display_name AS assignee_name, c.last_word_at, c.answer_due_at,
+            c.follow_up_on,
+            (SELECT MIN(w.agent_name) FROM work_timer w WHERE w.case_id = c.id AND w.running_agent_id IS NOT NULL)
+                AS working_name
+        FROM (%s) page
+        JOIN support_case c ON c.id = page.id
+        JOIN customer k ON k.id = c.customer_id
+        JOIN contact p ON p.id = c.contact_id
+        LEFT JOIN app_user u ON u.id = c.assignee_id
+        LEFT JOIN case_suggestion s ON s.case_id = c.id
+        ORDER BY page.sort_key %s, c.id""";
     private static final int CHANGES_COUNTED_TO = 100;
 
     @Inject

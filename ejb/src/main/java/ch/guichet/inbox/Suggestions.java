@@ -44,9 +44,9 @@ class Suggestions {
     private Map<Long, Suggestion> think(List<Long> ids) {
         List<Asked> asked = database.list(
                 """
-                SELECT c.id, c.language, c.subject, (SELECT m.body FROM case_message m
-                    WHERE m.case_id = c.id AND m.internal = FALSE ORDER BY m.id LIMIT 1) AS body
-                FROM support_case c WHERE c.id IN (""" + Database.marks(ids.size()) + ")",
+                    SELECT c.id, c.language, c.subject, (SELECT m.body FROM case_message m
+                        WHERE m.case_id = c.id AND m.internal = FALSE ORDER BY m.id LIMIT 1) AS body
+                    FROM support_case c WHERE c.id IN (""" + Database.marks(ids.size()) + ")",
                 row -> new Asked(
                         row.getLong("id"),
                         row.getString("language"),

@@ -29,9 +29,9 @@ class ViewStore {
     List<SavedView> of(long userId) {
         return database.list(
                 """
-                SELECT v.id, v.name, v.address, v.shared, v.owner_id, u.display_name
-                FROM saved_view v JOIN app_user u ON u.id = v.owner_id
-                WHERE v.owner_id = ? OR v.shared = TRUE ORDER BY v.name, v.id LIMIT\s""" + MOST_SHOWN,
+                    SELECT v.id, v.name, v.address, v.shared, v.owner_id, u.display_name
+                    FROM saved_view v JOIN app_user u ON u.id = v.owner_id
+                    WHERE v.owner_id = ? OR v.shared = TRUE ORDER BY v.name, v.id LIMIT\s""" + MOST_SHOWN,
                 row -> new SavedView(
                         row.getLong("id"),
                         row.getString("name"),

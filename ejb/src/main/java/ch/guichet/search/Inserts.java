@@ -4,6 +4,7 @@ import ch.guichet.shared.Database;
 import ch.guichet.shared.DatabaseFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Writes rows that somebody else may be writing at the same moment: whoever comes second finds them there. */
@@ -20,6 +21,12 @@ class Inserts {
             if (some.passing()) throw some;
             rows.forEach(row -> one(sql, row));
         }
+    }
+
+    /** The same in a short transaction of its own, whatever becomes of the caller's. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void apart(String sql, List<Object[]> rows) {
+        unlessThere(sql, rows);
     }
 
     private void one(String sql, Object[] row) {

@@ -19,8 +19,8 @@ class PostingStore {
     private static final String FURTHER = " AND %1$s.place >= ? AND (%1$s.place > ? OR %1$s.doc_id > ?)";
     /** Without the hint MySQL may begin with the commoner word. */
     private static final String HAS = """
-            \sAND EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM search_posting q
-            WHERE q.kind = %1$s.kind AND q.doc_id = %1$s.doc_id AND q.term IN (%2$s)%3$s)""";
+        \sAND EXISTS (SELECT /*+ NO_SEMIJOIN() */ 1 FROM search_posting q
+        WHERE q.kind = %1$s.kind AND q.doc_id = %1$s.doc_id AND q.term IN (%2$s)%3$s)""";
 
     @Inject
     private Database database;

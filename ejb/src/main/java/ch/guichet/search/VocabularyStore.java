@@ -3,7 +3,6 @@ package ch.guichet.search;
 import ch.guichet.shared.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,11 +22,10 @@ class VocabularyStore {
     private Inserts inserts;
 
     /**
-     * Learns words. Its own short transaction, in one order, so that nobody waits for another's words; a word too many
-     * does no harm.
+     * Learns the words it does not know yet: apart from the caller's transaction and in one order, so that nobody waits
+     * for another's words. A word too many does no harm.
      */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void learn(Collection<Wording.Word> words) {
+    void learn(Collection<Wording.Word> words) {
         List<Wording.Word> sorted = words.stream()
                 .sorted(Comparator.comparing(Wording.Word::word).thenComparing(Wording.Word::term))
                 .toList();
@@ -44,7 +42,7 @@ class VocabularyStore {
                 .filter(word -> !known.contains(word))
                 .map(word -> new Object[] {word.word(), word.term()})
                 .toList();
-        inserts.unlessThere("INSERT INTO search_word (word, term) VALUES (?, ?)", fresh);
+        if (!fresh.isEmpty()) inserts.apart("INSERT INTO search_word (word, term) VALUES (?, ?)", fresh);
     }
 
     /**
@@ -57,8 +55,8 @@ class VocabularyStore {
         String sql = "SELECT w.word, w.term FROM search_word w WHERE w.word IN (" + Database.marks(words.size()) + ")";
         if (begun != null) {
             sql += """
-                     UNION ALL (SELECT b.word, b.term FROM search_word b WHERE b.word LIKE ?
-                    ORDER BY CHAR_LENGTH(b.word), b.word, b.term LIMIT\s""" + MOST_ENDINGS + ")";
+                 UNION ALL (SELECT b.word, b.term FROM search_word b WHERE b.word LIKE ?
+                ORDER BY CHAR_LENGTH(b.word), b.word, b.term LIMIT\s""" + MOST_ENDINGS + ")";
             values.add(begun + "%");
         }
         return database.list(

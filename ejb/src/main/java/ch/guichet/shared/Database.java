@@ -114,6 +114,7 @@ public class Database {
     }
 
     private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
+        Statements.one();
         for (int i = 0; i < values.length; i++) statement.setObject(i + 1, stored(values[i]));
     }
 

@@ -1,89 +1,70 @@
 package ch.guichet.web.desk.cases;
 
-import ch.guichet.cases.CaseFilter;
-import ch.guichet.cases.CaseRow;
-import ch.guichet.cases.DeskCases;
-import ch.guichet.cases.Triage;
-import ch.guichet.identity.CurrentUser;
+import ch.guichet.inbox.Inbox;
+import ch.guichet.inbox.InboxFilter;
+import ch.guichet.inbox.InboxRow;
 import ch.guichet.shared.Page;
-import ch.guichet.web.list.Choice;
 import ch.guichet.web.list.ListAddress;
-import ch.guichet.web.list.RowId;
-import ch.guichet.web.texts.Speech;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
-/** The inbox. All that narrows it stands in its address. */
+/** The inbox. All that narrows it stands in its address, so that it can be kept, sent on and gone back to. */
 @Named
-@RequestScoped
-public class CasesPage {
-    private final DeskCases cases;
-    private final CurrentUser user;
-    private final Speech say;
-    private String state;
-    private String triage;
-    private boolean mine;
-    private String customer;
-    private String search;
+@ViewScoped
+public class CasesPage implements Serializable {
+    static final String PATH = "/desk/cases/cases.xhtml";
+    private static final long serialVersionUID = 1L;
+    private static final String AFTER = "after";
+
+    private final Inbox inbox;
+    private InboxFilter filter = InboxFilter.of(java.util.Map.of());
     private String after;
-    private Page<CaseRow> page;
+    private transient Page<InboxRow> page;
+    private Instant looked;
 
     protected CasesPage() {
-        this(null, null, null);
+        this(null);
     }
 
     @Inject
-    public CasesPage(DeskCases cases, CurrentUser user, Speech say) {
-        this.cases = cases;
-        this.user = user;
-        this.say = say;
+    public CasesPage(Inbox inbox) {
+        this.inbox = inbox;
     }
 
+    /** Once, when the page is opened. */
     public void load() {
-        Long assignee = mine ? user.get().id() : null;
-        page = cases.inbox(new CaseFilter(queue().states(), triage(), assignee, RowId.orNull(customer), search), after);
+        filter = InboxFilter.of(Faces.getRequestParameterMap());
+        after = Faces.getRequestParameter(AFTER);
+        looked = inbox.changes(null).until();
+        page();
     }
 
-    public List<CaseRow> getRows() {
-        return page.items();
+    /** What was read is read again. */
+    void forget() {
+        page = null;
     }
 
-    public List<Choice> getQueues() {
-        return Arrays.stream(CaseQueue.values())
-                .map(queue -> new Choice(
-                        say.status(queue),
-                        address()
-                                .with("state", queue == CaseQueue.TODO ? null : queue)
-                                .url(),
-                        queue == queue()))
-                .toList();
+    private Page<InboxRow> page() {
+        if (page == null) page = inbox.page(filter, after);
+        return page;
     }
 
-    public List<Choice> getClasses() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(
-                say.of("desk.cases.anyClass"), address().with("class", null).url(), triage() == null));
-        for (Triage each : Triage.values()) {
-            choices.add(
-                    new Choice(say.status(each), address().with("class", each).url(), each == triage()));
-        }
-        return choices;
+    public List<InboxRow> getRows() {
+        return page().items();
     }
 
-    public List<Choice> getOwners() {
-        return List.of(
-                new Choice(
-                        say.of("desk.cases.everybody"),
-                        address().with("mine", null).url(),
-                        !mine),
-                new Choice(
-                        say.of("desk.cases.mine"),
-                        address().with("mine", "true").url(),
-                        mine));
+    public InboxFilter getFilter() {
+        return filter;
+    }
+
+    /** What the page has seen; whatever changes later is news. */
+    public Instant getLooked() {
+        return looked;
     }
 
     /** The first page again, or null on it. */
@@ -92,79 +73,33 @@ public class CasesPage {
     }
 
     public String getNext() {
-        return page.next() == null ? null : address().with("after", page.next()).url();
+        return page().next() == null
+                ? null
+                : address().with(AFTER, page().next()).url();
+    }
+
+    /** This page as it is asked for. */
+    public String getSelf() {
+        return address().with(AFTER, after).url();
+    }
+
+    /** What an export of all pages is asked with. */
+    public String getExport() {
+        ListAddress export = ListAddress.of("/desk/cases/export").with("format", "csv");
+        for (var said : filter.address().entrySet()) export = export.with(said.getKey(), said.getValue());
+        return export.url();
     }
 
     /** Whether anything narrows the list beyond what there is to do. */
     public boolean isNarrowed() {
-        return !address().filters().isEmpty();
+        return !filter.address().isEmpty();
     }
 
     private ListAddress address() {
-        return ListAddress.of("/desk/cases/cases.xhtml")
-                .with("state", queue() == CaseQueue.TODO ? null : queue())
-                .with("class", triage())
-                .with("mine", mine)
-                .with("customer", customer)
-                .with("q", search);
+        return address(filter);
     }
 
-    private CaseQueue queue() {
-        return CaseQueue.of(state);
-    }
-
-    private Triage triage() {
-        return Arrays.stream(Triage.values())
-                .filter(each -> each.name().equals(triage))
-                .findFirst()
-                .orElse(null);
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getTriage() {
-        return triage;
-    }
-
-    public void setTriage(String triage) {
-        this.triage = triage;
-    }
-
-    public boolean isMine() {
-        return mine;
-    }
-
-    public void setMine(boolean mine) {
-        this.mine = mine;
-    }
-
-    public String getCustomer() {
-        return customer;
-    }
-
-    public void setCustomer(String customer) {
-        this.customer = customer;
-    }
-
-    public String getSearch() {
-        return search;
-    }
-
-    public void setSearch(String search) {
-        this.search = search;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
+    static ListAddress address(InboxFilter filter) {
+        return new ListAddress(PATH, filter.address());
     }
 }

@@ -1,0 +1,69 @@
+package ch.guichet.web.desk.cases;
+
+import ch.guichet.inbox.Changes;
+import ch.guichet.inbox.Inbox;
+import ch.guichet.inbox.InboxFilter;
+import ch.guichet.shared.Refusal;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the inbox asks beside its page: whether something has changed, and all of its rows for a spreadsheet. */
+@WebServlet({InboxServlet.CHANGES, InboxServlet.EXPORT})
+public class InboxServlet extends HttpServlet {
+    static final String CHANGES = "/desk/cases/changes";
+    static final String EXPORT = "/desk/cases/export";
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private InboxExport export;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            if (request.getServletPath().equals(CHANGES)) changes(request, response);
+            else export(request, response);
+        } catch (Refusal refused) {
+            response.sendError(refused.kind().httpStatus());
+        }
+    }
+
+    private void changes(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Changes changes = inbox.changes(instant(request.getParameter("since")));
+        response.setContentType("application/json");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter()
+                .write("{\"cases\":" + changes.cases() + ",\"until\":"
+                        + (changes.until() == null ? "null" : "\"" + changes.until() + "\"") + "}");
+    }
+
+    private void export(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, String> address = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, said -> said.getValue()[0]));
+        boolean xlsx = "xlsx".equals(address.get("format"));
+        response.setContentType(
+                xlsx ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"guichet-cases." + (xlsx ? "xlsx" : "csv") + '"');
+        response.setHeader("Cache-Control", "no-store");
+        export.write(InboxFilter.of(address), xlsx, response.getOutputStream());
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return text == null || text.isBlank() ? null : Instant.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw Refusal.invalid("page.key", text);
+        }
+    }
+}
