@@ -20,6 +20,7 @@ final class Floors {
             List.of("identity"),
             List.of("catalog", "demo", "files"),
             List.of("accounting", "mail", "calendar", "search"),
+            List.of("knowledge"),
             List.of("customers"),
             List.of("acceptance", "access", "credit"),
             List.of("cases"),

@@ -18,11 +18,15 @@ class Chapters {
     @Inject
     private WorkChapter work;
 
+    @Inject
+    private ArticleChapter articles;
+
     /** Opens the accounts and writes all scenes into the book. */
     void write(StoryBook book) {
         accounts.open(book);
         background.write(book);
         cases.write(book);
         work.write(book);
+        articles.write(book);
     }
 }
