@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 
 /** The public holidays of Switzerland and its cantons, those of the law and not those that are only kept. */
 @ApplicationScoped
-class Holidays {
+public class Holidays {
     private record CantonYear(String canton, int year) {}
 
     /** Worked out once; the same on every server. */
     private final Map<CantonYear, Map<LocalDate, PublicHoliday>> known = new ConcurrentHashMap<>();
 
     /** The holiday of a day in a canton, such as {@code GE}, or null. */
-    PublicHoliday on(LocalDate day, String canton) {
+    public PublicHoliday on(LocalDate day, String canton) {
         return known.computeIfAbsent(new CantonYear(canton, day.getYear()), Holidays::of)
                 .get(day);
     }

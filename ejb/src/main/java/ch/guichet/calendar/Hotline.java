@@ -77,7 +77,7 @@ public class Hotline {
 
     private static Closed why(OpeningHours hours, Instant now, PublicHoliday holiday) {
         if (holiday != null) return Closed.HOLIDAY;
-        List<OpeningHours.Open> spans = hours.spans(BusinessClock.dayOf(now));
+        List<TimeSpan> spans = hours.spans(BusinessClock.dayOf(now));
         if (spans.isEmpty()) return Closed.DAY_OFF;
         if (now.isBefore(spans.get(0).from())) return Closed.EARLY;
         return now.isBefore(spans.get(spans.size() - 1).from()) ? Closed.BREAK : Closed.EVENING;

@@ -5,9 +5,6 @@ import ch.guichet.shared.BusinessClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneOffsetTransition;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -25,9 +22,6 @@ public final class OpeningHours {
     private final Function<LocalDate, PublicHoliday> holidays;
     private final ToIntFunction<LocalDate> answerMinutes;
 
-    /** Open from one instant to just before the other. */
-    record Open(Instant from, Instant until) {}
-
     /**
      * @param hours of a day, were it no holiday
      * @param holidays the holiday of a day, or null
@@ -44,15 +38,15 @@ public final class OpeningHours {
 
     public boolean isOpen(Instant at) {
         return spans(BusinessClock.dayOf(at)).stream()
-                .anyMatch(span -> !at.isBefore(span.from) && at.isBefore(span.until));
+                .anyMatch(span -> !at.isBefore(span.from()) && at.isBefore(span.until()));
     }
 
     /** The moment itself while it is open, else the next beginning; null when there is none within 400 days. */
     public Instant nextOpening(Instant at) {
         LocalDate first = BusinessClock.dayOf(at);
         for (LocalDate day = first; !day.isAfter(first.plusDays(HORIZON_DAYS)); day = day.plusDays(1)) {
-            for (Open span : spans(day)) {
-                if (at.isBefore(span.until)) return at.isBefore(span.from) ? span.from : at;
+            for (TimeSpan span : spans(day)) {
+                if (at.isBefore(span.until())) return at.isBefore(span.from()) ? span.from() : at;
             }
         }
         return null;
@@ -63,10 +57,10 @@ public final class OpeningHours {
         LocalDate first = BusinessClock.dayOf(received);
         Duration left = Duration.ofMinutes(answerMinutes.applyAsInt(first));
         for (LocalDate day = first; !day.isAfter(first.plusDays(HORIZON_DAYS)); day = day.plusDays(1)) {
-            for (Open span : spans(day)) {
-                Instant from = received.isAfter(span.from) ? received : span.from;
-                if (!from.isBefore(span.until)) continue;
-                Duration open = Duration.between(from, span.until);
+            for (TimeSpan span : spans(day)) {
+                Instant from = received.isAfter(span.from()) ? received : span.from();
+                if (!from.isBefore(span.until())) continue;
+                Duration open = Duration.between(from, span.until());
                 if (open.compareTo(left) >= 0) return from.plus(left);
                 left = left.minus(open);
             }
@@ -84,23 +78,7 @@ public final class OpeningHours {
         return holiday(day) == null ? hours.apply(day) : DayHours.CLOSED;
     }
 
-    List<Open> spans(LocalDate day) {
-        return on(day).spans().stream()
-                .map(span -> new Open(begin(day.atTime(span.opens())), end(day.atTime(span.closes()))))
-                .filter(span -> span.from.isBefore(span.until))
-                .toList();
-    }
-
-    private static Instant begin(LocalDateTime wall) {
-        ZoneOffsetTransition change = BusinessClock.ZURICH.getRules().getTransition(wall);
-        if (change == null) return wall.atZone(BusinessClock.ZURICH).toInstant();
-        return change.isGap() ? change.getInstant() : wall.toInstant(change.getOffsetBefore());
-    }
-
-    private static Instant end(LocalDateTime wall) {
-        ZoneOffsetTransition change = BusinessClock.ZURICH.getRules().getTransition(wall);
-        if (change == null) return wall.atZone(BusinessClock.ZURICH).toInstant();
-        ZoneOffset last = change.getOffsetAfter();
-        return change.isGap() ? change.getInstant() : wall.toInstant(last);
+    List<TimeSpan> spans(LocalDate day) {
+        return TimeSpan.of(day, on(day));
     }
 }

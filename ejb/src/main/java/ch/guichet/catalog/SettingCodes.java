@@ -21,7 +21,9 @@ final class SettingCodes {
                 "hotline.capMinutes",
                 "hotline.linkDays",
                 "credit.lowPercent",
-                "hotline.answerMinutes");
+                "hotline.answerMinutes",
+                "booking.freeCancelHours",
+                "booking.holdMinutes");
         numbers(
                 "account.bank",
                 "account.receivables",
@@ -48,6 +50,7 @@ final class SettingCodes {
                 .forEach(code -> RULES.put(code, v -> DayHours.parse(v).toString()));
         RULES.put("invoice.fiveRappen", v -> matching(v, "true|false"));
         RULES.put("urgency.net", SettingCodes::money);
+        RULES.put("booking.cancelFee", SettingCodes::money);
     }
 
     private SettingCodes() {}

@@ -36,10 +36,14 @@ class WorkReader {
     private static final String CUSTOMERS =
             "SELECT id, number, name, street, house_number, postal_code, town, country, uid, language"
                     + " FROM customer WHERE id BETWEEN ? AND ? ORDER BY id";
+    /** What is held for work after the cut-off is not there for this bill (rule 11). */
     private static final String USABLE_LOTS =
-            "SELECT customer_id, id, kind, usable_from, expires_on, sold_on, remaining FROM credit_lot"
-                    + " WHERE customer_id BETWEEN ? AND ? AND remaining > 0 AND usable_from IS NOT NULL"
-                    + " ORDER BY customer_id, id";
+            "SELECT l.customer_id, l.id, l.kind, l.usable_from, l.expires_on, l.sold_on,"
+                    + " l.remaining - (SELECT COALESCE(SUM(h.quantity), 0) FROM credit_hold h"
+                    + " WHERE h.lot_id = l.id AND h.released_at IS NULL AND h.service_date > ?) AS remaining"
+                    + " FROM credit_lot l"
+                    + " WHERE l.customer_id BETWEEN ? AND ? AND l.remaining > 0 AND l.usable_from IS NOT NULL"
+                    + " ORDER BY l.customer_id, l.id";
 
     @Inject
     private Database database;
@@ -56,7 +60,7 @@ class WorkReader {
                         Day::customerId,
                         Collectors.mapping(
                                 day -> agreements.get(day.interventionId()).on(day), Collectors.toList())));
-        Map<Long, List<Lot>> lots = database.list(USABLE_LOTS, OwnedLot::of, first, last).stream()
+        Map<Long, List<Lot>> lots = database.list(USABLE_LOTS, OwnedLot::of, cutOff, first, last).stream()
                 .collect(Collectors.groupingBy(
                         OwnedLot::customerId, Collectors.mapping(OwnedLot::lot, Collectors.toList())));
         return database.list(CUSTOMERS, WorkReader::customer, first, last).stream()

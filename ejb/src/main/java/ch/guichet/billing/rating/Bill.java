@@ -31,7 +31,7 @@ final class Bill {
         Minutes open = accounted;
         for (Lot lot : lots) {
             if (open.isZero()) break;
-            if (left.get(lot.id()) == 0 || !lot.covers(work.serviceDate())) continue;
+            if (left.get(lot.id()) <= 0 || !lot.covers(work.serviceDate())) continue;
             if (lot.kind() == PackKind.VALUE) {
                 payFromValuePacks(work, accounted, priced(work, accounted, open));
                 return;

@@ -21,10 +21,14 @@ class Chapters {
     @Inject
     private ArticleChapter articles;
 
+    @Inject
+    private AgendaChapter agendas;
+
     /** Opens the accounts and writes all scenes into the book. */
     void write(StoryBook book) {
         accounts.open(book);
         background.write(book);
+        agendas.write(book);
         cases.write(book);
         work.write(book);
         articles.write(book);

@@ -37,6 +37,9 @@ public class DemoStory {
     @Inject
     private MailChapter mails;
 
+    @Inject
+    private ComingWeek comingWeek;
+
     @PostConstruct
     void tell() {
         if (!demo.on()) {
@@ -47,6 +50,7 @@ public class DemoStory {
         boolean told = telling.tellOnce();
         pastMonth.billUnlessDone();
         if (told) mails.read();
+        comingWeek.bookUnlessDone();
         if (told) LOG.info("Demo data are in after " + (System.nanoTime() - began) / 1_000_000 + " ms");
     }
 

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
@@ -51,6 +53,15 @@ public class Failures {
 
     /** The answer to a request that failed like this. */
     Response answer(Throwable failure) {
+        return answer(failure, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /**
+     * As {@link #answer(Throwable)}, for a resource that can say what to do instead.
+     *
+     * @param more members of the problem
+     */
+    public Response answer(Throwable failure, JsonObject more) {
         Optional<WebApplicationException> http = cause(failure, WebApplicationException.class);
         if (http.isPresent() && http.get().getResponse().getStatus() < 400)
             return http.get().getResponse();
@@ -60,7 +71,7 @@ public class Failures {
         Problem problem = Problem.of(
                 told.status, told.code, told.detail, request.getRequestURI(), reference, visitor.getLocale());
         Response.ResponseBuilder answer =
-                Response.status(told.status).type(Problem.MEDIA_TYPE).entity(problem.json());
+                Response.status(told.status).type(Problem.MEDIA_TYPE).entity(problem.json(more));
         http.map(WebApplicationException::getResponse)
                 .map(old -> old.getHeaderString("Allow"))
                 .ifPresent(allow -> answer.header("Allow", allow));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.function.Function;
 @Provider
 public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS =
-            Map.of(Long.class, Long::valueOf, YearMonth.class, YearMonth::parse, Boolean.class, Parameters::truth);
+            Map.of(Long.class, Long::valueOf, YearMonth.class, YearMonth::parse, LocalDate.class, LocalDate::parse, Boolean.class, Parameters::truth);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {

@@ -3,7 +3,9 @@ package ch.guichet.web.failure;
 import ch.guichet.web.shell.ChosenLanguage;
 import ch.guichet.web.texts.Sentence;
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +37,11 @@ public record Problem(int status, String code, String title, String detail, Stri
     }
 
     public byte[] json() {
+        return json(JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    /** @param more members of its own that this problem has */
+    public byte[] json(JsonObject more) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", "about:blank")
                 .add("title", title)
@@ -43,6 +50,7 @@ public record Problem(int status, String code, String title, String detail, Stri
                 .add("code", code)
                 .add("instance", instance)
                 .add("reference", reference);
+        more.forEach(json::add);
         return json.build().toString().getBytes(StandardCharsets.UTF_8);
     }
 

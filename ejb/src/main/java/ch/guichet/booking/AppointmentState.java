@@ -1,0 +1,16 @@
+package ch.guichet.booking;
+
+/** What became of an appointment. */
+public enum AppointmentState {
+    BOOKED,
+    /** Work was begun from it. */
+    STARTED,
+    CANCELLED,
+    /** The customer was not there; the fee agreed at the booking is due (rule 11). */
+    NO_SHOW;
+
+    /** Whether it still takes the specialist's time. */
+    public boolean open() {
+        return this == BOOKED;
+    }
+}

@@ -1,0 +1,136 @@
+package ch.guichet.booking;
+
+import ch.guichet.shared.Database;
+import ch.guichet.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Appointments and held slots. */
+@ApplicationScoped
+class AppointmentStore {
+    @PersistenceContext(unitName = "guichet")
+    private EntityManager em;
+
+    @Inject
+    private Database database;
+
+    void add(Appointment appointment) {
+        em.persist(appointment);
+        em.flush();
+    }
+
+    Appointment find(long id) {
+        return Optional.ofNullable(em.find(Appointment.class, id)).orElseThrow(Refusal::notFound);
+    }
+
+    Appointment lock(long id) {
+        return Optional.ofNullable(em.find(Appointment.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    Optional<AppointmentNumber> byClientKey(long customerId, String clientKey) {
+        if (clientKey == null) return Optional.empty();
+        return database
+                .list(
+                        "SELECT id, number, starts_at, ends_at FROM appointment WHERE customer_id = ? AND client_key = ?",
+                        row -> new AppointmentNumber(
+                                row.getLong("id"),
+                                row.getInt("number"),
+                                Database.instant(row, "starts_at"),
+                                Database.instant(row, "ends_at")),
+                        customerId,
+                        clientKey)
+                .stream()
+                .findFirst();
+    }
+
+    int nextNumber() {
+        int number = 1 + (int) database.number("SELECT last_serial FROM number_series WHERE series = 'appointment'"
+                + " AND series_year = 0 FOR UPDATE");
+        database.update(
+                "UPDATE number_series SET last_serial = ? WHERE series = 'appointment' AND series_year = 0", number);
+        return number;
+    }
+
+    /** A customer's, the latest start first, from before that start and id. */
+    List<Appointment> ofCustomer(long customerId, long beforeId, int count) {
+        return em.createQuery(
+                        "select a from Appointment a where a.customerId = :customer and a.id < :before order by a.id desc",
+                        Appointment.class)
+                .setParameter("customer", customerId)
+                .setParameter("before", beforeId)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    /** All that touch the time between the two, by their start. */
+    List<Appointment> between(Instant from, Instant until) {
+        return em.createQuery(
+                        "select a from Appointment a where a.start < :until and a.end > :from order by a.start, a.id",
+                        Appointment.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(1000)
+                .getResultList();
+    }
+
+    /**
+     * The subject of a case of this company. Asked of the table, because the room of cases does not know this one and
+     * is not known by it.
+     *
+     * @throws Refusal not found for another company's
+     */
+    String subjectOfCase(long caseId, long customerId) {
+        return database
+                .list(
+                        "SELECT subject FROM support_case WHERE id = ? AND customer_id = ?",
+                        row -> row.getString(1),
+                        caseId,
+                        customerId)
+                .stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    void hold(long id, BookingOrder order, long contactId, BookableService service, long specialist, HeldSlot slot) {
+        database.update(
+                "INSERT INTO slot_hold (id, customer_id, contact_id, service_id, specialist_id, starts_at, ends_at,"
+                        + " held_until) VALUES (" + Database.marks(8) + ")",
+                id,
+                order.customerId(),
+                contactId,
+                service.id(),
+                specialist,
+                slot.start(),
+                slot.end(),
+                slot.heldUntil());
+    }
+
+    /** The holds of a contact. */
+    List<Long> holdsOf(long contactId) {
+        return database.list("SELECT id FROM slot_hold WHERE contact_id = ?", row -> row.getLong(1), contactId);
+    }
+
+    /** The specialist of a hold of this contact for exactly this start, locked; empty when there is none. */
+    Optional<Long> heldWith(long hold, long contactId, Instant start) {
+        return database
+                .list(
+                        "SELECT specialist_id FROM slot_hold WHERE id = ? AND contact_id = ? AND starts_at = ? FOR UPDATE",
+                        row -> row.getLong(1),
+                        hold,
+                        contactId,
+                        start)
+                .stream()
+                .findFirst();
+    }
+
+    void dropHold(long hold) {
+        database.update("DELETE FROM slot_hold WHERE id = ?", hold);
+    }
+}

@@ -1,0 +1,39 @@
+package ch.guichet.booking;
+
+import ch.guichet.shared.Money;
+import java.time.Instant;
+
+/**
+ * An appointment as it is shown.
+ *
+ * @param acceptanceId proof of the accepted terms
+ * @param hourlyNet price of an hour without VAT, as agreed
+ * @param cancelFreeUntil the last moment at which cancelling is free
+ * @param feeNow what cancelling would cost at this moment, without VAT
+ * @param feeDue what is owed because it was cancelled late or missed, without VAT
+ * @param sequence of the calendar entry; it grows with every change
+ */
+public record AppointmentView(
+        long id,
+        int number,
+        long customerId,
+        String contactName,
+        long specialistId,
+        String specialistName,
+        long serviceId,
+        String serviceName,
+        ServiceKind kind,
+        Long caseId,
+        String subject,
+        AppointmentState state,
+        Instant start,
+        Instant end,
+        Instant bookedAt,
+        int termsVersion,
+        long acceptanceId,
+        Money hourlyNet,
+        Instant cancelFreeUntil,
+        Money feeNow,
+        Money feeDue,
+        String endReason,
+        int sequence) {}

@@ -1,0 +1,67 @@
+package ch.guichet.booking;
+
+import ch.guichet.customers.Companies;
+import ch.guichet.customers.ContactCard;
+import ch.guichet.mail.Enclosure;
+import ch.guichet.mail.Letter;
+import ch.guichet.mail.Outbox;
+import ch.guichet.mail.PublicAddress;
+import ch.guichet.shared.Figures;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What an appointment tells its customer by mail, with the calendar entry that says the same (rule 12). */
+@ApplicationScoped
+class BookingMail {
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Companies companies;
+
+    @Inject
+    private PublicAddress address;
+
+    void booked(Appointment appointment, String serviceName) {
+        tell(appointment, serviceName, "booked", CalendarEntry.Method.REQUEST);
+    }
+
+    void moved(Appointment appointment, String serviceName) {
+        tell(appointment, serviceName, "moved", CalendarEntry.Method.REQUEST);
+    }
+
+    /** @param byHouse the publisher took it back */
+    void cancelled(Appointment appointment, String serviceName, boolean byHouse) {
+        tell(appointment, serviceName, byHouse ? "withdrawn" : "cancelled", CalendarEntry.Method.CANCEL);
+    }
+
+    private void tell(Appointment a, String serviceName, String template, CalendarEntry.Method method) {
+        ContactCard reader = companies.contact(a.contactId());
+        if (reader.email() == null || reader.email().isBlank()) return;
+        AppointmentView view = a.view(serviceName, null, a.bookedAt());
+        Map<String, String> values = new HashMap<>();
+        values.put("name", reader.name());
+        values.put("service", serviceName);
+        values.put("subject", view.subject());
+        values.put("number", String.valueOf(view.number()));
+        values.put("start", BookingDocument.moment(view.start()));
+        values.put("end", BookingDocument.moment(view.end()));
+        values.put("specialist", view.specialistName());
+        values.put("freeUntil", BookingDocument.moment(view.cancelFreeUntil()));
+        values.put("fee", view.feeDue().isPositive() ? Figures.of(view.feeDue()) : "");
+        values.put("reason", view.endReason() == null ? "" : view.endReason());
+        values.put("url", address.of("/portal/booking/appointment.xhtml?id=" + view.id()));
+        Enclosure entry = new CalendarEntry(view, method, address.of("")).enclosure(reader.email());
+        outbox.post(new Letter(
+                "booking." + template + "." + view.id() + "." + view.sequence(),
+                reader.email(),
+                a.language(),
+                "booking/" + template,
+                values,
+                null,
+                List.of(entry)));
+    }
+}

@@ -1,0 +1,121 @@
+package ch.guichet.booking;
+
+import ch.guichet.catalog.Catalog;
+import ch.guichet.catalog.HourlyPrice;
+import ch.guichet.catalog.VatCategory;
+import ch.guichet.credit.CreditHolds;
+import ch.guichet.credit.HoldPlan;
+import ch.guichet.customers.Companies;
+import ch.guichet.customers.CustomerCard;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Figures;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import ch.guichet.shared.Refusal;
+import ch.guichet.terms.Terms;
+import ch.guichet.terms.TermsText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a booking would cost: by today's price, the rate of its day, and the credit that is free now. */
+@ApplicationScoped
+class BookingOffers {
+    private static final int LONGEST_SUBJECT = 200;
+
+    @Inject
+    private ServiceStore services;
+
+    @Inject
+    private AppointmentStore appointments;
+
+    @Inject
+    private Catalog catalog;
+
+    @Inject
+    private CreditHolds credit;
+
+    @Inject
+    private Companies companies;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * @param language the reader's
+     * @throws Refusal booking.service, booking.duration, booking.start, booking.subjectTooLong, terms.none; not found
+     *         for another company's case
+     */
+    BookingOffer of(BookingOrder order, String language) {
+        BookableService service = services.byCode(order.service());
+        Minutes duration = service.require(order.duration());
+        if (order.start() == null) throw Refusal.invalid("booking.start");
+        Instant end = order.start().plus(Duration.ofMinutes(duration.value()));
+        LocalDate today = clock.today();
+        LocalDate day = BusinessClock.dayOf(order.start());
+        HourlyPrice price = catalog.supportPrice(today);
+        int vat = catalog.vat(VatCategory.NORMAL, day).basisPoints();
+        Minutes accounted = Minutes.accounted(duration.value() * 60L, price.unit(), price.minimum());
+        HoldPlan plan = credit.plan(order.customerId(), accounted, price, vat, day);
+        Instant freeUntil = freeUntil(order.start(), today);
+        Money fee = new Money(new BigDecimal(catalog.setting("booking.cancelFee", today)));
+        TermsText current = terms.current(language);
+        String subject = subject(order, service.name(language));
+        BookingOffer offer = new BookingOffer(
+                order, service, subject, order.start(), end, accounted, price, vat, plan, freeUntil, fee, current, "");
+        return withDocument(offer);
+    }
+
+    /** Until when cancelling is free: so many elapsed hours before the start (rule 11). */
+    Instant freeUntil(Instant start, LocalDate today) {
+        return start.minus(Duration.ofHours(Integer.parseInt(catalog.setting("booking.freeCancelHours", today))));
+    }
+
+    Duration holdTime() {
+        return Duration.ofMinutes(Integer.parseInt(catalog.setting("booking.holdMinutes", clock.today())));
+    }
+
+    /** His own words, else the subject of the case it is about, else what is booked. */
+    private String subject(BookingOrder order, String serviceName) {
+        String ofCase = order.caseId() == null ? null : appointments.subjectOfCase(order.caseId(), order.customerId());
+        String own = order.subject() == null ? "" : order.subject().strip();
+        String subject = !own.isEmpty() ? own : ofCase != null ? ofCase : serviceName;
+        if (subject.length() > LONGEST_SUBJECT) throw Refusal.invalid("booking.subjectTooLong", LONGEST_SUBJECT);
+        return subject;
+    }
+
+    private BookingOffer withDocument(BookingOffer offer) {
+        String language = offer.terms().language();
+        CustomerCard customer = companies.card(offer.order().customerId());
+        Map<String, String> values = new HashMap<>();
+        values.put("publisher", catalog.publisher(clock.today()).name());
+        values.put("customer", customer.name());
+        values.put("customerNumber", String.valueOf(customer.number()));
+        values.put("service", offer.service().name(language));
+        values.put("subject", offer.subject());
+        values.put("start", BookingDocument.moment(offer.start()));
+        values.put("end", BookingDocument.moment(offer.end()));
+        values.put("hourly", Figures.of(offer.price().net()));
+        values.put("unit", String.valueOf(offer.price().unit().value()));
+        values.put("minimum", String.valueOf(offer.price().minimum().value()));
+        values.put("accounted", String.valueOf(offer.accounted().value()));
+        values.put("credit", BookingDocument.credit(offer.credit()));
+        values.put("net", Figures.of(offer.credit().net()));
+        values.put("rate", Figures.percent(offer.vatBasisPoints()));
+        values.put("vat", Figures.of(offer.credit().vat()));
+        values.put("due", Figures.of(offer.credit().due()));
+        values.put("freeUntil", BookingDocument.moment(offer.cancelFreeUntil()));
+        values.put("fee", Figures.of(offer.cancelFee()));
+        values.put("termsVersion", String.valueOf(offer.terms().version()));
+        values.put("terms", offer.terms().body());
+        return offer.saying(BookingDocument.of(language, values));
+    }
+}

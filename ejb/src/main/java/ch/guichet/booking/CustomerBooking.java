@@ -1,0 +1,150 @@
+package ch.guichet.booking;
+
+import ch.guichet.customers.CompanyAccess;
+import ch.guichet.customers.MandateCard;
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Refusal;
+import ch.guichet.terms.Terms;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Booking for a contact who may book for the company (rule 9). Each attempt is a transaction of its own, one specialist
+ * after the other, so that whoever loses a race finds the next who is free.
+ */
+@Stateless
+@RolesAllowed(Roles.CUSTOMER)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CustomerBooking {
+    private ServiceStore services;
+    private Slots slots;
+    private BookingOffers offers;
+    private Booker booker;
+    private AppointmentStore appointments;
+    private CompanyAccess access;
+    private Terms terms;
+    private BusinessClock clock;
+
+    public CustomerBooking() {}
+
+    @Inject
+    CustomerBooking(
+            ServiceStore services,
+            Slots slots,
+            BookingOffers offers,
+            Booker booker,
+            AppointmentStore appointments,
+            CompanyAccess access,
+            Terms terms,
+            BusinessClock clock) {
+        this.services = services;
+        this.slots = slots;
+        this.offers = offers;
+        this.booker = booker;
+        this.appointments = appointments;
+        this.access = access;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** What can be booked. */
+    public List<BookableService> services() {
+        return services.active();
+    }
+
+    /** The free slots of these days; see {@link SlotQuestion} for what is refused. */
+    public List<Slot> slots(SlotQuestion asked) {
+        BookableService service = services.byCode(asked.service());
+        return slots.find(
+                service, service.require(asked.duration()), asked.first(), asked.last(), asked.specialistId());
+    }
+
+    /** The next free slots for what somebody wanted to book, from that day on; at most five. */
+    public List<Slot> next(BookingOrder order) {
+        BookableService service = services.byCode(order.service());
+        LocalDate day = order.start() == null ? clock.today() : BusinessClock.dayOf(order.start());
+        return slots.next(service, service.require(order.duration()), day);
+    }
+
+    /** What it would cost, and the words it is accepted by; nothing is stored. */
+    public BookingOffer preview(BookingOrder order, String language) {
+        access.require(order.customerId());
+        return offers.of(order, language);
+    }
+
+    /**
+     * Keeps a slot for a while (10 minutes unless set otherwise).
+     *
+     * @throws Refusal booking.mayNotBook, booking.slotTaken
+     */
+    public HeldSlot hold(BookingOrder order, String language) {
+        MandateCard who = mayBook(order);
+        BookingOffer offer = offers.of(order, language);
+        var until = clock.now().plus(offers.holdTime());
+        return firstFree(offer, specialist -> booker.hold(offer, who, specialist, until));
+    }
+
+    /**
+     * Books. The same client key again is the same booking.
+     *
+     * @param yes to which terms, and from where
+     * @throws Refusal booking.notAccepted, terms.outdated, acceptance.documentChanged, booking.mayNotBook,
+     *         booking.slotTaken; nothing is stored then
+     */
+    public AppointmentNumber book(BookingOrder order, TermsYes yes) {
+        MandateCard who = mayBook(order);
+        return appointments.byClientKey(order.customerId(), order.clientKey()).orElseGet(() -> {
+            if (!yes.accepted()) throw Refusal.invalid("booking.notAccepted");
+            terms.require(yes.version(), yes.language());
+            BookingOffer offer = offers.of(order, yes.language());
+            if (yes.documentSha256() != null) offer.asSubject(0).requireShown(yes.documentSha256());
+            return once(order, () -> firstFree(offer, s -> booker.book(offer, who, s, yes.origin())));
+        });
+    }
+
+    /** Of two that send the same key at once, the second finds what the first has made. */
+    private AppointmentNumber once(BookingOrder order, Supplier<AppointmentNumber> attempt) {
+        try {
+            return attempt.get();
+        } catch (RuntimeException failed) {
+            return appointments
+                    .byClientKey(order.customerId(), order.clientKey())
+                    .orElseThrow(() -> failed);
+        }
+    }
+
+    private <T> T firstFree(BookingOffer offer, Function<Long, T> attempt) {
+        BookingOrder order = offer.order();
+        for (long specialist : candidates(offer, order)) {
+            try {
+                return attempt.apply(specialist);
+            } catch (SlotTaken lost) {
+                continue;
+            }
+        }
+        throw Refusal.conflict("booking.slotTaken");
+    }
+
+    private List<Long> candidates(BookingOffer offer, BookingOrder order) {
+        var held = order.hold() == null
+                ? Optional.<Long>empty()
+                : appointments.heldWith(order.hold(), access.me().id(), offer.start());
+        return held.map(List::of).orElseGet(() -> slots.freeAt(
+                offer.service(), offer.service().require(order.duration()), offer.start(), order.specialistId(), 0));
+    }
+
+    private MandateCard mayBook(BookingOrder order) {
+        MandateCard who = access.require(order.customerId());
+        if (!who.mayBook()) throw Refusal.forbidden("booking.mayNotBook");
+        return who;
+    }
+}

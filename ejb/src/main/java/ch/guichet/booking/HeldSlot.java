@@ -1,0 +1,6 @@
+package ch.guichet.booking;
+
+import java.time.Instant;
+
+/** A slot that is kept for somebody while he fills in the form. */
+public record HeldSlot(long id, Instant start, Instant end, Instant heldUntil) {}

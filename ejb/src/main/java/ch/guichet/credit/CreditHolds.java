@@ -1,0 +1,87 @@
+package ch.guichet.credit;
+
+import ch.guichet.catalog.HourlyPrice;
+import ch.guichet.catalog.PackKind;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Database;
+import ch.guichet.shared.Ids;
+import ch.guichet.shared.Minutes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Credit that a booking keeps until it is used or given back (rule 11): available is what remains less what is held.
+ * Holds are written under the lock of the customer's lots, so two bookings never hold the same minutes.
+ */
+@ApplicationScoped
+public class CreditHolds {
+    private static final String FREE = "SELECT l.id, l.kind, l.pack_code, l.usable_from, l.expires_on, l.sold_on,"
+            + " l.remaining - (SELECT COALESCE(SUM(h.quantity), 0) FROM credit_hold h"
+            + " WHERE h.lot_id = l.id AND h.released_at IS NULL AND h.service_date >= ?) AS free"
+            + " FROM credit_lot l WHERE l.customer_id = ? AND l.remaining > 0 ORDER BY l.id";
+    private static final String LOCK = "SELECT id FROM credit_lot WHERE customer_id = ? ORDER BY id FOR UPDATE";
+    private static final String HOLD = "INSERT INTO credit_hold (id, holder_id, customer_id, lot_id, quantity,"
+            + " service_date, held_at) VALUES (" + Database.marks(7) + ")";
+    private static final String RELEASE =
+            "UPDATE credit_hold SET released_at = ? WHERE holder_id = ? AND released_at IS NULL";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Ids ids;
+
+    @Inject
+    private BusinessClock clock;
+
+    /**
+     * What work of so many accounted minutes would take on a day, without holding it.
+     *
+     * @param vatBasisPoints the rate on that day
+     */
+    public HoldPlan plan(long customerId, Minutes accounted, HourlyPrice price, int vatBasisPoints, LocalDate day) {
+        return HoldPlan.of(free(customerId), accounted, price, vatBasisPoints, day);
+    }
+
+    /** Holds it for a holder; what no lot covers is paid in money. */
+    public HoldPlan hold(
+            long holderId, long customerId, Minutes accounted, HourlyPrice price, int vatBasisPoints, LocalDate day) {
+        database.list(LOCK, row -> row.getLong(1), customerId);
+        HoldPlan plan = plan(customerId, accounted, price, vatBasisPoints, day);
+        List<Object[]> rows = new ArrayList<>();
+        for (HoldPlan.Part part : plan.parts()) {
+            rows.add(Database.values(
+                    ids.take(1), holderId, customerId, part.lotId(), part.quantity(), day, clock.now()));
+        }
+        if (!rows.isEmpty()) database.batch(HOLD, rows);
+        return plan;
+    }
+
+    /** Gives back all that a holder holds; nothing happens when it holds nothing. */
+    public void release(long holderId) {
+        database.update(RELEASE, clock.now(), holderId);
+    }
+
+    /**
+     * A hold counts until the month of its day is billed, which is over by the end of the month after; then the work
+     * itself has been taken from the lot, or there was none.
+     */
+    private List<HeldLot> free(long customerId) {
+        LocalDate unbilled = clock.today().withDayOfMonth(1).minusMonths(1);
+        return database.list(
+                FREE,
+                row -> new HeldLot(
+                        row.getLong("id"),
+                        PackKind.valueOf(row.getString("kind")),
+                        row.getString("pack_code"),
+                        row.getObject("usable_from", LocalDate.class),
+                        row.getObject("expires_on", LocalDate.class),
+                        row.getObject("sold_on", LocalDate.class),
+                        row.getLong("free")),
+                unbilled,
+                customerId);
+    }
+}

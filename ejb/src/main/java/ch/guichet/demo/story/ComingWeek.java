@@ -1,0 +1,68 @@
+package ch.guichet.demo.story;
+
+import ch.guichet.booking.BookingOrder;
+import ch.guichet.booking.CustomerBooking;
+import ch.guichet.booking.Slot;
+import ch.guichet.booking.SlotQuestion;
+import ch.guichet.booking.TermsYes;
+import ch.guichet.customers.MyCompanies;
+import ch.guichet.identity.Role;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.terms.Terms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/**
+ * Appointments of the days to come. They come after the telling because a booking is a transaction of its own; their
+ * keys make sure that each is booked once, however often the product is started.
+ */
+@ApplicationScoped
+class ComingWeek {
+    private static final String HOME = "192.0.2.10";
+
+    @Inject
+    private CustomerBooking booking;
+
+    @Inject
+    private MyCompanies companies;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private BusinessClock clock;
+
+    @Inject
+    private Cast cast;
+
+    void bookUnlessDone() {
+        for (Row row : Table.read("appointments.csv")) {
+            cast.play(new Scene(clock.now(), Role.CUSTOMER, row.text("login"), () -> book(row)));
+        }
+    }
+
+    private void book(Row row) {
+        LocalDate from = clock.today().plusDays(Long.parseLong(row.text("days")));
+        String service = row.text("service");
+        long company = companies.all().get(0).customerId();
+        booking.slots(new SlotQuestion(service, null, from, from.plusDays(7), null)).stream()
+                .skip(Long.parseLong(row.text("skip")))
+                .findFirst()
+                .ifPresent(slot -> book(row, company, slot));
+    }
+
+    private void book(Row row, long company, Slot slot) {
+        BookingOrder order = new BookingOrder(
+                company,
+                row.text("service"),
+                null,
+                slot.start(),
+                null,
+                null,
+                row.text("subject"),
+                null,
+                "story-" + row.text("key"));
+        booking.book(order, new TermsYes(true, terms.current("fr").version(), null, row.text("language"), HOME));
+    }
+}

@@ -1,0 +1,192 @@
+package ch.guichet.web.portal.booking;
+
+import ch.guichet.booking.AppointmentNumber;
+import ch.guichet.booking.BookingOffer;
+import ch.guichet.booking.BookingOrder;
+import ch.guichet.booking.CustomerBooking;
+import ch.guichet.booking.HeldSlot;
+import ch.guichet.booking.Slot;
+import ch.guichet.booking.TermsYes;
+import ch.guichet.customers.MandateCard;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Refusal;
+import ch.guichet.web.portal.company.ActingFor;
+import ch.guichet.web.shell.Visitor;
+import ch.guichet.web.texts.Speech;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/**
+ * One slot, kept while the form is filled in: what it costs, the terms in full, the yes. The page's own key makes one
+ * booking of however many clicks; whoever loses the slot keeps what he wrote and sees the next ones.
+ */
+@Named("bookPage")
+@ViewScoped
+public class BookPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final CustomerBooking booking;
+    private final ActingFor acting;
+    private final Visitor visitor;
+    private final Speech say;
+    private final String key = UUID.randomUUID().toString();
+    private String service;
+    private Minutes minutes;
+    private String start;
+    private Long supportCase;
+    private MandateCard company;
+    private transient BookingOffer offer;
+    private HeldSlot held;
+    private List<Slot> next = List.of();
+    private String subject;
+    private boolean accepted;
+
+    protected BookPage() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public BookPage(CustomerBooking booking, ActingFor acting, Visitor visitor, Speech say) {
+        this.booking = booking;
+        this.acting = acting;
+        this.visitor = visitor;
+        this.say = say;
+    }
+
+    public void load() {
+        company = acting.require();
+        offer = booking.preview(order(), language());
+        if (subject == null && supportCase != null) subject = offer.subject();
+        try {
+            held = booking.hold(order(), language());
+        } catch (Refusal refused) {
+            if (!refused.code().equals("booking.slotTaken")) throw refused;
+            lost();
+        }
+    }
+
+    /** Books exactly what the page shows. */
+    public void book() throws IOException {
+        BookingOffer shown = getOffer();
+        TermsYes yes = new TermsYes(
+                accepted,
+                shown.terms().version(),
+                null,
+                language(),
+                Faces.getRequest().getRemoteAddr());
+        try {
+            AppointmentNumber made = booking.book(order(), yes);
+            Messages.addFlashGlobalInfo("{0}", say.of("booking.done", made.number()));
+            Faces.redirect("portal/booking/appointment.xhtml?id=%s", made.id());
+        } catch (Refusal refused) {
+            if (!refused.code().equals("booking.slotTaken")) throw refused;
+            held = null;
+            lost();
+        }
+    }
+
+    private void lost() {
+        next = booking.next(order());
+        Messages.create("{0}", say.of("refusal.booking.slotTaken")).error().add();
+    }
+
+    private BookingOrder order() {
+        return new BookingOrder(
+                company.customerId(),
+                service,
+                minutes,
+                moment(),
+                null,
+                supportCase,
+                subject,
+                held == null ? null : held.id(),
+                key);
+    }
+
+    private Instant moment() {
+        try {
+            return Instant.parse(String.valueOf(start));
+        } catch (DateTimeParseException unreadable) {
+            throw Refusal.invalid("booking.start");
+        }
+    }
+
+    private String language() {
+        return visitor.getLocale().getLanguage();
+    }
+
+    /** What is offered now; made again after the page's state was stored. */
+    public BookingOffer getOffer() {
+        if (offer == null) offer = booking.preview(order(), language());
+        return offer;
+    }
+
+    public HeldSlot getHeld() {
+        return held;
+    }
+
+    public List<Slot> getNext() {
+        return next;
+    }
+
+    public MandateCard getCompany() {
+        return company;
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
+    }
+
+    public Minutes getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(Minutes minutes) {
+        this.minutes = minutes;
+    }
+
+    public String getStart() {
+        return start;
+    }
+
+    public void setStart(String start) {
+        this.start = start;
+    }
+
+    public Long getSupportCase() {
+        return supportCase;
+    }
+
+    public void setSupportCase(Long supportCase) {
+        this.supportCase = supportCase;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public boolean isAccepted() {
+        return accepted;
+    }
+
+    public void setAccepted(boolean accepted) {
+        this.accepted = accepted;
+    }
+}
