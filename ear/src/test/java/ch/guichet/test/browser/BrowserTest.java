@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
+
+    /** A busy machine is slow and not wrong. */
+    private static final int PATIENCE_MILLIS = 20_000;
 
     private static final List<String> SERIOUS = List.of("serious", "critical");
 
@@ -42,6 +46,7 @@ abstract class BrowserTest {
                     "%n*** BROWSER TESTS SKIPPED: no Chromium found. Install it: %s ***%n%n", Browser.HOW_TO_INSTALL);
             Assumptions.abort("no Chromium found: " + Browser.HOW_TO_INSTALL);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         driver = Browser.driver();
         browser = Browser.start(driver, program.get());
     }
@@ -52,7 +57,7 @@ abstract class BrowserTest {
                 .setBaseURL(Running.PRODUCT)
                 .setLocale("fr-CH")
                 .setTimezoneId("Europe/Zurich"));
-        visitor.setDefaultTimeout(20_000);
+        visitor.setDefaultTimeout(PATIENCE_MILLIS);
         page = visitor.newPage();
     }
 
