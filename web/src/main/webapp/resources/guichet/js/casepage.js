@@ -63,8 +63,8 @@
     var target = all[0];
     if (!target) return false;
     open(target);
-    if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) target.focus();
-    else { target.focus(); target.click(); }
+    target.focus();
+    if (!/^(INPUT|TEXTAREA|SELECT|SUMMARY)$/.test(target.tagName)) target.click();
     return true;
   }
 

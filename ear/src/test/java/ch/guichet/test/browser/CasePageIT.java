@@ -59,7 +59,7 @@ class CasePageIT extends BrowserTest {
         page.locator(".g-clock-one .ui-commandlink").first().click();
         page.fill("[id='timer:seconds']", "2 min");
         page.click("[id='timer:right']");
-        assertThat(page.locator("[id='timer']")).containsText("raison");
+        assertThat(page.locator("[id='timer']")).containsText("Dites pourquoi");
         page.fill("[id='timer:reason']", "Oublié de couper");
         page.click("[id='timer:right']");
         assertThat(page.locator("#corrections")).containsText("Oublié de couper");
