@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -189,12 +190,16 @@ public class InboxIT {
         return desk.get(staff, () -> inbox.page(filter(), null));
     }
 
+    /** The fewest of several looks: once a second the movable clock of the demo asks how far it was moved. */
     private long statements(Supplier<?> work) {
-        return desk.get(staff, () -> {
-            long before = Statements.soFar();
-            work.get();
-            return Statements.soFar() - before;
-        });
+        return IntStream.range(0, 6)
+                .mapToLong(look -> desk.get(staff, () -> {
+                    long before = Statements.soFar();
+                    work.get();
+                    return Statements.soFar() - before;
+                }))
+                .min()
+                .orElseThrow();
     }
 
     private List<Long> found(String... said) {
