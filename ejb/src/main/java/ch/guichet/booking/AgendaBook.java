@@ -72,8 +72,7 @@ class AgendaBook {
                 hours.toString());
     }
 
-    void addException(
-            long id, long specialistId, LocalDate first, LocalDate last, DayHours hours, String reason) {
+    void addException(long id, long specialistId, LocalDate first, LocalDate last, DayHours hours, String reason) {
         database.update(
                 "INSERT INTO agenda_exception (id, specialist_id, first_day, last_day, hours, reason)"
                         + " VALUES (?,?,?,?,?,?)",

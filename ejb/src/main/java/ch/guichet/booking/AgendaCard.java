@@ -8,5 +8,4 @@ import java.util.List;
  * @param specialistId the user's
  * @param canton whose public holidays he has
  */
-public record AgendaCard(
-        long specialistId, String name, String canton, List<String> languages, List<String> skills) {}
+public record AgendaCard(long specialistId, String name, String canton, List<String> languages, List<String> skills) {}

@@ -40,7 +40,8 @@ class AgendaStore {
 
     private record Owner(long id, String canton, List<String> skills) {
         static Owner of(ResultSet row) throws SQLException {
-            return new Owner(row.getLong(1), row.getString(2), List.of(row.getString(3).split(" ")));
+            return new Owner(
+                    row.getLong(1), row.getString(2), List.of(row.getString(3).split(" ")));
         }
 
         boolean can(String skill) {
@@ -75,8 +76,10 @@ class AgendaStore {
      * @param notCounting an appointment whose own time counts as free, because it is to be moved; or 0
      */
     List<Agenda> agendas(BookableService service, LocalDate first, LocalDate last, Instant now, long notCounting) {
-        int base = Cells.cell(first.minusDays(1).atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
-        int beyond = Cells.cell(last.plusDays(2).atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
+        int base =
+                Cells.cell(first.minusDays(1).atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
+        int beyond =
+                Cells.cell(last.plusDays(2).atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
         Map<Long, Agenda> agendas = empty(owner -> owner.can(service.skill()), first, last, base);
         database.each(
                 TAKEN,
@@ -94,13 +97,15 @@ class AgendaStore {
 
     /** The hours of one specialist on these days, without what is taken; empty when he has no agenda. */
     Optional<Agenda> agenda(long specialistId, LocalDate first, LocalDate last) {
-        return empty(owner -> owner.id() == specialistId, first, last, 0).values().stream().findFirst();
+        return empty(owner -> owner.id() == specialistId, first, last, 0).values().stream()
+                .findFirst();
     }
 
     private Map<Long, Agenda> empty(Predicate<Owner> whose, LocalDate first, LocalDate last, int base) {
-        Map<Long, List<Hours>> weeks = database.list(HOURS, Hours::of).stream().collect(Collectors.groupingBy(Hours::owner));
-        Map<Long, List<Other>> others = database.list(EXCEPTIONS, Other::of, first, last).stream()
-                .collect(Collectors.groupingBy(Other::owner));
+        Map<Long, List<Hours>> weeks =
+                database.list(HOURS, Hours::of).stream().collect(Collectors.groupingBy(Hours::owner));
+        Map<Long, List<Other>> others =
+                database.list(EXCEPTIONS, Other::of, first, last).stream().collect(Collectors.groupingBy(Other::owner));
         return database.list(OWNERS, Owner::of).stream()
                 .filter(whose)
                 .collect(Collectors.toMap(
@@ -123,16 +128,16 @@ class AgendaStore {
                 .orElseGet(() -> holidays.on(day, owner.canton()) != null
                         ? DayHours.CLOSED
                         : week.stream()
-                                .filter(hours -> hours.weekday() == day.getDayOfWeek().getValue()
-                                        && !hours.from().isAfter(day))
+                                .filter(hours ->
+                                        hours.weekday() == day.getDayOfWeek().getValue()
+                                                && !hours.from().isAfter(day))
                                 .findFirst()
                                 .map(Hours::hours)
                                 .orElse(DayHours.CLOSED));
     }
 
     String nameOf(long specialistId) {
-        return database
-                .list(
+        return database.list(
                         "SELECT specialist_name FROM agenda WHERE specialist_id = ?",
                         row -> row.getString(1),
                         specialistId)

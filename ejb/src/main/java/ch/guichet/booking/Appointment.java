@@ -175,7 +175,8 @@ class Appointment {
     private void end(AppointmentState as, String by, String reason, Instant now) {
         requireOpen();
         String said = reason == null || reason.isBlank() ? null : reason.strip();
-        if (said != null && said.length() > LONGEST_REASON) throw Refusal.invalid("booking.reasonTooLong", LONGEST_REASON);
+        if (said != null && said.length() > LONGEST_REASON)
+            throw Refusal.invalid("booking.reasonTooLong", LONGEST_REASON);
         state = as;
         endedBy = by;
         endReason = said;

@@ -51,8 +51,9 @@ class AppointmentStore {
     }
 
     int nextNumber() {
-        int number = 1 + (int) database.number("SELECT last_serial FROM number_series WHERE series = 'appointment'"
-                + " AND series_year = 0 FOR UPDATE");
+        int number = 1
+                + (int) database.number("SELECT last_serial FROM number_series WHERE series = 'appointment'"
+                        + " AND series_year = 0 FOR UPDATE");
         database.update(
                 "UPDATE number_series SET last_serial = ? WHERE series = 'appointment' AND series_year = 0", number);
         return number;

@@ -45,7 +45,10 @@ class BookedCare {
     /** Lets the credit go and holds it for the new day, whose lots may be others. */
     void holdAgain(Appointment a) {
         credit.release(a.id());
-        hold(a, Minutes.accounted(a.length().value() * 60L, a.price().unit(), a.price().minimum()));
+        hold(
+                a,
+                Minutes.accounted(
+                        a.length().value() * 60L, a.price().unit(), a.price().minimum()));
     }
 
     /** By the rules in force when it was booked. */

@@ -49,8 +49,7 @@ class Booker {
         if (!care.countDay(offer.service(), offer.start())) throw new SlotTaken();
         int number = appointments.nextNumber();
         Evidence yes = register.record(offer.asSubject(id), who, RIGHT, Channel.PORTAL, origin);
-        Appointment made =
-                new Appointment(id, number, offer, yes, specialist, agendas.nameOf(specialist));
+        Appointment made = new Appointment(id, number, offer, yes, specialist, agendas.nameOf(specialist));
         appointments.add(made);
         care.hold(made, offer.accounted());
         care.tellBooked(made, offer.service());

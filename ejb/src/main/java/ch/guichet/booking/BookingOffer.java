@@ -67,7 +67,6 @@ public record BookingOffer(
 
     Subject asSubject(long appointmentId) {
         byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        return new Subject(
-                SubjectKind.TERMS, appointmentId, terms.version(), subject, bytes, MEDIA_TYPE, credit.due());
+        return new Subject(SubjectKind.TERMS, appointmentId, terms.version(), subject, bytes, MEDIA_TYPE, credit.due());
     }
 }

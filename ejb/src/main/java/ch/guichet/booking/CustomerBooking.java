@@ -138,8 +138,13 @@ public class CustomerBooking {
         var held = order.hold() == null
                 ? Optional.<Long>empty()
                 : appointments.heldWith(order.hold(), access.me().id(), offer.start());
-        return held.map(List::of).orElseGet(() -> slots.freeAt(
-                offer.service(), offer.service().require(order.duration()), offer.start(), order.specialistId(), 0));
+        return held.map(List::of)
+                .orElseGet(() -> slots.freeAt(
+                        offer.service(),
+                        offer.service().require(order.duration()),
+                        offer.start(),
+                        order.specialistId(),
+                        0));
     }
 
     private MandateCard mayBook(BookingOrder order) {

@@ -45,7 +45,8 @@ public class DeskAppointments {
      * @throws Refusal booking.range for more than 31 days
      */
     public List<AppointmentView> between(LocalDate first, LocalDate last, String language) {
-        if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) throw Refusal.invalid("booking.range");
+        if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS)
+            throw Refusal.invalid("booking.range");
         Map<Long, BookableService> known =
                 services.all().stream().collect(Collectors.toMap(BookableService::id, Function.identity()));
         Instant now = clock.now();

@@ -52,9 +52,8 @@ final class SlotFinder {
         Map<Instant, List<Long>> byStart = new TreeMap<>();
         for (Agenda agenda : quietestFirst) {
             for (TimeSpan span : TimeSpan.of(day, agenda.on(day))) {
-                starts(agenda, span, earliest)
-                        .forEach(start -> byStart.computeIfAbsent(start, s -> new ArrayList<>())
-                                .add(agenda.specialistId()));
+                starts(agenda, span, earliest).forEach(start -> byStart.computeIfAbsent(start, s -> new ArrayList<>())
+                        .add(agenda.specialistId()));
             }
         }
         return byStart.entrySet().stream()
@@ -65,7 +64,9 @@ final class SlotFinder {
     private List<Instant> starts(Agenda agenda, TimeSpan span, Instant earliest) {
         List<Instant> starts = new ArrayList<>();
         Instant last = span.until().minus(length);
-        for (Instant start = span.from(); !start.isAfter(last); start = start.plus(Duration.ofMinutes(service.step()))) {
+        for (Instant start = span.from();
+                !start.isAfter(last);
+                start = start.plus(Duration.ofMinutes(service.step()))) {
             if (!start.isBefore(earliest) && agenda.isFree(cells(start))) starts.add(start);
         }
         return starts;

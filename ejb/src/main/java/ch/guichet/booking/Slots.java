@@ -36,12 +36,7 @@ class Slots {
 
     /** As above, with the time of an appointment that is to be moved counted as free. */
     List<Slot> find(
-            BookableService service,
-            Minutes duration,
-            LocalDate first,
-            LocalDate last,
-            Long specialist,
-            long moving) {
+            BookableService service, Minutes duration, LocalDate first, LocalDate last, Long specialist, long moving) {
         if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
             throw Refusal.invalid("booking.range");
         }

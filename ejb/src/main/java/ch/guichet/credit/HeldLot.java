@@ -20,6 +20,9 @@ record HeldLot(
 
     /** Whether it may pay for a service of that day (rule 19). */
     boolean covers(LocalDate day) {
-        return free > 0 && usableFrom != null && !day.isBefore(usableFrom) && (expiresOn == null || !day.isAfter(expiresOn));
+        return free > 0
+                && usableFrom != null
+                && !day.isBefore(usableFrom)
+                && (expiresOn == null || !day.isAfter(expiresOn));
     }
 }

@@ -46,8 +46,10 @@ public record HoldPlan(List<Part> parts, Minutes openMinutes, Money net, Money v
      * @param accounted minutes, already rounded up to unit and minimum
      */
     static HoldPlan of(List<HeldLot> lots, Minutes accounted, HourlyPrice price, int vatBasisPoints, LocalDate day) {
-        List<HeldLot> usable =
-                lots.stream().filter(lot -> lot.covers(day)).sorted(HeldLot.ORDER_OF_USE).toList();
+        List<HeldLot> usable = lots.stream()
+                .filter(lot -> lot.covers(day))
+                .sorted(HeldLot.ORDER_OF_USE)
+                .toList();
         List<Part> parts = new ArrayList<>();
         Minutes open = accounted;
         for (HeldLot lot : usable) {

@@ -59,6 +59,7 @@ class CalendarEntryTest {
     }
 
     private static String text(int sequence, CalendarEntry.Method method) {
-        return new CalendarEntry(appointment(sequence), method, "https://support.example.ch").text("claire@boulangerie.example");
+        return new CalendarEntry(appointment(sequence), method, "https://support.example.ch")
+                .text("claire@boulangerie.example");
     }
 }

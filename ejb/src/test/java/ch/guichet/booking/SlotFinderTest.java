@@ -41,7 +41,8 @@ class SlotFinderTest {
     }
 
     private static Agenda agenda(long id, String hours, LocalDate first) {
-        int base = Cells.cell(first.minusDays(1).atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
+        int base =
+                Cells.cell(first.minusDays(1).atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
         return new Agenda(id, day -> DayHours.parse(hours), base);
     }
 
@@ -121,7 +122,9 @@ class SlotFinderTest {
     void the_half_hour_that_does_not_exist_is_never_offered() {
         LocalDate spring = LocalDate.of(2026, 3, 29);
         List<Slot> slots = find(service(0, 0, 0), 30, spring, agenda(1, "01:00-04:00", spring));
-        assertThat(slots).extracting(slot -> slot.start().atZone(BusinessClock.ZURICH).getHour()).doesNotContain(2);
+        assertThat(slots)
+                .extracting(slot -> slot.start().atZone(BusinessClock.ZURICH).getHour())
+                .doesNotContain(2);
         assertThat(slots).extracting(Slot::start).contains(zurich("2026-03-29T01:30"), zurich("2026-03-29T03:00"));
     }
 

@@ -50,8 +50,7 @@ class OpeningHoursTest {
         OpeningHours night = new OpeningHours(day -> DayHours.parse("02:00-03:00"), day -> null, day -> 90);
 
         assertThat(night.spans(java.time.LocalDate.of(2026, 3, 29))).isEmpty();
-        TimeSpan twice =
-                night.spans(java.time.LocalDate.of(2026, 10, 25)).get(0);
+        TimeSpan twice = night.spans(java.time.LocalDate.of(2026, 10, 25)).get(0);
         assertThat(Duration.between(twice.from(), twice.until())).isEqualTo(Duration.ofHours(2));
     }
 

@@ -32,8 +32,8 @@ class HoldPlanTest {
 
     @Test
     void the_lot_that_lapses_first_gives_first_and_the_rest_is_priced() {
-        HoldPlan plan = plan(
-                90, lot(1, PackKind.TIME, DAY.plusMonths(6), 30), lot(2, PackKind.TIME, DAY.plusMonths(1), 45));
+        HoldPlan plan =
+                plan(90, lot(1, PackKind.TIME, DAY.plusMonths(6), 30), lot(2, PackKind.TIME, DAY.plusMonths(1), 45));
         assertThat(plan.parts()).extracting(HoldPlan.Part::lotId).containsExactly(2L, 1L);
         assertThat(plan.minutesHeld()).isEqualTo(new Minutes(75));
         assertThat(plan.net()).isEqualTo(Money.ofCents(4_500));
@@ -48,7 +48,8 @@ class HoldPlanTest {
 
     @Test
     void a_lot_that_lapses_before_the_day_gives_nothing() {
-        assertThat(plan(60, lot(1, PackKind.TIME, DAY.minusDays(1), 600)).parts()).isEmpty();
+        assertThat(plan(60, lot(1, PackKind.TIME, DAY.minusDays(1), 600)).parts())
+                .isEmpty();
         assertThat(plan(60, lot(1, PackKind.TIME, DAY, 600)).minutesHeld()).isEqualTo(new Minutes(60));
     }
 

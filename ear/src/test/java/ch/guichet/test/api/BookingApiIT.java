@@ -30,8 +30,7 @@ class BookingApiIT {
 
     private List<JsonObject> slots(String service) {
         LocalDate from = today().plusDays(6);
-        return client
-                .contact()
+        return client.contact()
                 .get("/slots?service=" + service + "&from=" + from + "&to=" + from.plusDays(40))
                 .expect(200)
                 .json()
@@ -40,7 +39,8 @@ class BookingApiIT {
     }
 
     private static LocalDate today() {
-        String now = new Caller("demo-admin").get("/demo/clock").expect(200).json().getString("now");
+        String now =
+                new Caller("demo-admin").get("/demo/clock").expect(200).json().getString("now");
         return OffsetDateTime.parse(now).toLocalDate();
     }
 
@@ -56,8 +56,11 @@ class BookingApiIT {
         JsonObject slot = slots("phone").get(0);
         assertThat(slot.getString("due")).isEqualTo("97.29");
         assertThat(slot.getString("start")).contains("+0");
-        Reply made = client.contact().post("/appointments", order(slot.getString("start"), true)).expect(201);
-        JsonObject kept = client.contact().get("/appointments/" + made.id()).expect(200).json();
+        Reply made = client.contact()
+                .post("/appointments", order(slot.getString("start"), true))
+                .expect(201);
+        JsonObject kept =
+                client.contact().get("/appointments/" + made.id()).expect(200).json();
         assertThat(kept.getString("state")).isEqualTo("BOOKED");
         assertThat(kept.getInt("termsVersion")).isEqualTo(terms);
         assertThat(slots("phone").get(0).getString("start")).isNotEqualTo(slot.getString("start"));
@@ -87,7 +90,9 @@ class BookingApiIT {
                         body("service", "phone", "start", start, "termsVersion", terms - 1, "acceptTerms", true))
                 .problem(409, "terms.outdated");
         client.contact()
-                .post("/appointments", body("service", "golf", "start", start, "termsVersion", terms, "acceptTerms", true))
+                .post(
+                        "/appointments",
+                        body("service", "golf", "start", start, "termsVersion", terms, "acceptTerms", true))
                 .problem(422, "booking.service");
         assertThat(client.contact().get("/appointments").expect(200).json().getJsonArray("items"))
                 .isEmpty();
@@ -105,7 +110,8 @@ class BookingApiIT {
     void of_many_for_one_slot_one_is_booked_and_the_others_are_shown_the_next() {
         List<JsonObject> training = slots("remote");
         String start = training.get(training.size() - 1).getString("start");
-        int chairs = training.get(training.size() - 1).getJsonArray("specialists").size();
+        int chairs =
+                training.get(training.size() - 1).getJsonArray("specialists").size();
         List<Reply> replies = IntStream.range(0, 10)
                 .parallel()
                 .mapToObj(i -> client.contact()
@@ -114,10 +120,9 @@ class BookingApiIT {
                                 body("service", "remote", "start", start, "termsVersion", terms, "acceptTerms", true)))
                 .toList();
         assertThat(replies.stream().filter(reply -> reply.status() == 201)).hasSize(chairs);
-        replies.stream()
-                .filter(reply -> reply.status() != 201)
-                .forEach(reply -> assertThat(reply.problem(409, "booking.slotTaken").getJsonArray("next"))
-                        .isNotEmpty());
+        replies.stream().filter(reply -> reply.status() != 201).forEach(reply -> assertThat(
+                        reply.problem(409, "booking.slotTaken").getJsonArray("next"))
+                .isNotEmpty());
     }
 
     @Test
@@ -126,20 +131,25 @@ class BookingApiIT {
         JsonObject order = body(
                 "service", "phone", "start", start, "termsVersion", terms, "acceptTerms", true, "clientKey", "form-7");
         long first = client.contact().post("/appointments", order).expect(201).id();
-        assertThat(client.contact().post("/appointments", order).expect(201).id()).isEqualTo(first);
+        assertThat(client.contact().post("/appointments", order).expect(201).id())
+                .isEqualTo(first);
     }
 
     @Test
     void a_strangers_appointment_is_not_found_and_the_house_takes_one_back_free_of_charge() {
         String start = slots("phone").get(5).getString("start");
-        long id = client.contact().post("/appointments", order(start, true)).expect(201).id();
+        long id = client.contact()
+                .post("/appointments", order(start, true))
+                .expect(201)
+                .id();
         Client stranger = Client.named("Voisin Curieux Sàrl", Client.GENEVA);
         stranger.contact().get("/appointments/" + id).problem(404, "notFound");
         stranger.contact()
                 .post("/appointments/" + id + "/cancellation", body("fee", "0.00"))
                 .problem(404, "notFound");
         DESK.post("/appointments/" + id + "/cancellation", body("reason", " ")).problem(422, "booking.reason");
-        DESK.post("/appointments/" + id + "/cancellation", body("reason", "Panne")).expect(204);
+        DESK.post("/appointments/" + id + "/cancellation", body("reason", "Panne"))
+                .expect(204);
         client.contact()
                 .post("/appointments/" + id + "/cancellation", body("fee", "0.00"))
                 .problem(409, "booking.over");

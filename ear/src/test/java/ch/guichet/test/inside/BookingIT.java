@@ -136,8 +136,7 @@ public class BookingIT {
     private List<Slot> slots() {
         LocalDate from = clock.today().plusDays(5);
         return customer.get(
-                firm.login(),
-                () -> booking.slots(new SlotQuestion(service, null, from, from.plusDays(20), null)));
+                firm.login(), () -> booking.slots(new SlotQuestion(service, null, from, from.plusDays(20), null)));
     }
 
     private BookingOrder order(Instant start, String key) {
@@ -170,7 +169,8 @@ public class BookingIT {
         var evidence = customer.get(firm.login(), () -> archive.evidence(view.acceptanceId()));
         assertThat(evidence.documentSha256()).isEqualTo(offer.documentSha256());
         assertThat(evidence.rightUsed()).isEqualTo("BOOK");
-        assertThat(offer.document()).contains("CHF 180.00", "194.58", "90.00", offer.terms().body());
+        assertThat(offer.document())
+                .contains("CHF 180.00", "194.58", "90.00", offer.terms().body());
         assertThat(view.state()).isEqualTo(AppointmentState.BOOKED);
         assertThat(slots()).extracting(Slot::start).doesNotContain(start, start.plus(Duration.ofMinutes(60)));
     }
@@ -210,8 +210,8 @@ public class BookingIT {
     @Test
     void a_double_click_books_once() {
         Instant start = slots().get(0).start();
-        List<Outcome<AppointmentNumber>> answers = atOnce.times(
-                4, () -> customer.get(firm.login(), () -> booking.book(order(start, "form-1"), yes())));
+        List<Outcome<AppointmentNumber>> answers =
+                atOnce.times(4, () -> customer.get(firm.login(), () -> booking.book(order(start, "form-1"), yes())));
         assertThat(answers).allSatisfy(o -> assertThat(o.code()).isNull());
         assertThat(answers.stream().map(o -> o.answer().id()).distinct()).hasSize(1);
         assertThat(open(start)).isEqualTo(1);
@@ -223,13 +223,12 @@ public class BookingIT {
         HeldSlot held = customer.get(firm.login(), () -> booking.hold(order(start, null), "fr"));
         assertThat(slots()).extracting(Slot::start).doesNotContain(start);
         Firm other = office.firm(null);
-        BookingOrder theirs =
-                new BookingOrder(other.customerId(), service, null, start, null, null, null, null, null);
+        BookingOrder theirs = new BookingOrder(other.customerId(), service, null, start, null, null, null, null, null);
         assertThatThrownBy(() -> customer.get(other.login(), () -> booking.book(theirs, yes())))
                 .hasMessageContaining("booking.slotTaken");
 
-        BookingOrder mineNow = new BookingOrder(
-                firm.customerId(), service, null, start, null, null, "Clôture", held.id(), null);
+        BookingOrder mineNow =
+                new BookingOrder(firm.customerId(), service, null, start, null, null, "Clôture", held.id(), null);
         AppointmentNumber made = customer.get(firm.login(), () -> booking.book(mineNow, yes()));
         assertThat(made.start()).isEqualTo(start);
     }
@@ -274,8 +273,8 @@ public class BookingIT {
     void an_absence_leaves_what_is_booked_and_names_it() {
         AppointmentNumber made = book(slots().get(0).start());
         LocalDate day = BusinessClock.dayOf(made.start());
-        List<AppointmentNumber> conflicts = admin.get(
-                "admin", () -> agendas.except(specialist, day, day, DayHours.CLOSED, "Vacances"));
+        List<AppointmentNumber> conflicts =
+                admin.get("admin", () -> agendas.except(specialist, day, day, DayHours.CLOSED, "Vacances"));
         assertThat(conflicts).extracting(AppointmentNumber::id).containsExactly(made.id());
         assertThat(open(made.start())).isEqualTo(1);
         assertThat(slots()).noneMatch(slot -> BusinessClock.dayOf(slot.start()).equals(day));

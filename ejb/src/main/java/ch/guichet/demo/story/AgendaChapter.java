@@ -44,8 +44,7 @@ class AgendaChapter {
 
     private void open(StoryBook book, Row row, LocalDate from) {
         long specialist = book.id("user", row.text("login"));
-        agendas.open(
-                specialist, row.text("name"), row.text("canton"), words(row, "languages"), words(row, "skills"));
+        agendas.open(specialist, row.text("name"), row.text("canton"), words(row, "languages"), words(row, "skills"));
         Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             boolean works = words(row, "days").contains(String.valueOf(day.getValue()));

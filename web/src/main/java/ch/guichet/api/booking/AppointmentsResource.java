@@ -100,7 +100,9 @@ public class AppointmentsResource {
     public record Moving(@NotNull Instant start) {}
 
     @POST
-    @Operation(summary = "Books a slot under the terms", description = "409 booking.slotTaken names the next free slots.")
+    @Operation(
+            summary = "Books a slot under the terms",
+            description = "409 booking.slotTaken names the next free slots.")
     @APIResponse(responseCode = "201")
     public Response book(@NotNull @Valid Booking asked) {
         BookingOrder order = order(asked);
@@ -145,7 +147,8 @@ public class AppointmentsResource {
 
     @POST
     @Path("{id}/cancellation")
-    @Operation(summary = "Cancels; the fee must be the one that GET shows (customer), or a reason is given (desk, free)")
+    @Operation(
+            summary = "Cancels; the fee must be the one that GET shows (customer), or a reason is given (desk, free)")
     @APIResponse(responseCode = "204")
     public Response cancel(@PathParam("id") long id, @NotNull @Valid Cancelling asked) {
         if (side.isCustomer()) {

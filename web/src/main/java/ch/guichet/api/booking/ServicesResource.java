@@ -36,9 +36,8 @@ public class ServicesResource {
     @Operation(summary = "What can be booked, in the caller's language")
     public Services all() {
         String language = visitor.getLocale().getLanguage();
-        return new Services(booking.services().stream()
-                .map(s -> of(s, language))
-                .toList());
+        return new Services(
+                booking.services().stream().map(s -> of(s, language)).toList());
     }
 
     private static Service of(BookableService s, String language) {

@@ -87,8 +87,7 @@ public class SlotsResource {
     /** The price depends on the day, not on the hour. */
     private BookingOffer offer(long company, String service, Minutes duration, Slot slot) {
         String language = visitor.getLocale().getLanguage();
-        BookingOrder order =
-                new BookingOrder(company, service, duration, slot.start(), null, null, "–", null, null);
+        BookingOrder order = new BookingOrder(company, service, duration, slot.start(), null, null, "–", null, null);
         return booking.preview(order, language);
     }
 

@@ -32,8 +32,8 @@ public class TermsResource {
     @Path("current")
     @Operation(summary = "The terms in force, in ?language= or the caller's; 409 terms.none before any are published")
     public Current current(@QueryParam("language") String language) {
-        TermsText text = terms.current(
-                language == null ? visitor.getLocale().getLanguage() : Languages.require(language));
+        TermsText text =
+                terms.current(language == null ? visitor.getLocale().getLanguage() : Languages.require(language));
         return new Current(text.version(), text.language(), text.body(), text.sha256(), text.publishedAt());
     }
 }

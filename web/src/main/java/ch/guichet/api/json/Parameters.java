@@ -20,8 +20,15 @@ import java.util.function.Function;
  */
 @Provider
 public class Parameters implements ParamConverterProvider {
-    private static final Map<Class<?>, Function<String, ?>> READERS =
-            Map.of(Long.class, Long::valueOf, YearMonth.class, YearMonth::parse, LocalDate.class, LocalDate::parse, Boolean.class, Parameters::truth);
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            Long.class,
+            Long::valueOf,
+            YearMonth.class,
+            YearMonth::parse,
+            LocalDate.class,
+            LocalDate::parse,
+            Boolean.class,
+            Parameters::truth);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {

@@ -17,7 +17,27 @@ import java.util.ResourceBundle;
  */
 public abstract class Texts extends ResourceBundle {
     public static final List<String> AREAS = List.of(
-            "shell", "portal", "desk", "finance", "parked", "proof", "admin", "refusal", "status", "api", "post", "intake", "hotline", "triage", "opening", "inbox", "mailbox", "people", "casepage", "knowledge", "booking");
+            "shell",
+            "portal",
+            "desk",
+            "finance",
+            "parked",
+            "proof",
+            "admin",
+            "refusal",
+            "status",
+            "api",
+            "post",
+            "intake",
+            "hotline",
+            "triage",
+            "opening",
+            "inbox",
+            "mailbox",
+            "people",
+            "casepage",
+            "knowledge",
+            "booking");
 
     private final Properties texts = new Properties();
 

@@ -60,7 +60,10 @@ public class SlotsPage {
         if (from == null || from.isBefore(today)) from = today;
         if (move != null) {
             show(appointments.otherTimes(move, from, from.plusDays(DAYS - 1L)));
-            if (days.isEmpty()) appointments.otherTimes(move, today, today.plusDays(FAR)).stream().findFirst().ifPresent(s -> first = s);
+            if (days.isEmpty())
+                appointments.otherTimes(move, today, today.plusDays(FAR)).stream()
+                        .findFirst()
+                        .ifPresent(s -> first = s);
         } else if (!services.isEmpty()) {
             choose();
         }
@@ -72,7 +75,8 @@ public class SlotsPage {
                 .findFirst()
                 .orElse(services.get(0));
         service = chosen.code();
-        if (minutes == null || !chosen.durations().contains(minutes)) minutes = chosen.durations().get(0);
+        if (minutes == null || !chosen.durations().contains(minutes))
+            minutes = chosen.durations().get(0);
         show(booking.slots(new SlotQuestion(service, minutes, from, from.plusDays(DAYS - 1L), null)));
         LocalDate today = clock.today();
         booking.slots(new SlotQuestion(service, minutes, today, today.plusDays(FAR), null)).stream()
