@@ -6,11 +6,12 @@ import ch.guichet.booking.Slot;
 import ch.guichet.booking.SlotQuestion;
 import ch.guichet.booking.TermsYes;
 import ch.guichet.customers.MyCompanies;
+import ch.guichet.demo.MovableClock;
 import ch.guichet.identity.Role;
-import ch.guichet.shared.BusinessClock;
 import ch.guichet.terms.Terms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -31,14 +32,20 @@ class ComingWeek {
     private Terms terms;
 
     @Inject
-    private BusinessClock clock;
+    private MovableClock clock;
 
     @Inject
     private Cast cast;
 
     void bookUnlessDone() {
-        for (Row row : Table.read("appointments.csv")) {
-            cast.play(new Scene(clock.now(), Role.CUSTOMER, row.text("login"), () -> book(row)));
+        Instant now = clock.now();
+        clock.tell(now);
+        try {
+            for (Row row : Table.read("appointments.csv")) {
+                cast.play(new Scene(now, Role.CUSTOMER, row.text("login"), () -> book(row)));
+            }
+        } finally {
+            clock.tell(null);
         }
     }
 

@@ -28,6 +28,19 @@ class ViewParameterTest {
         }
     }
 
+    /** Faces looks for it before the page is built; inside of the content it is found late, with a warning a request. */
+    @Test
+    void what_a_page_takes_from_its_address_stands_before_its_content() throws IOException {
+        try (Stream<Path> pages = Files.walk(PAGES)) {
+            List<Path> late = pages.filter(page -> page.toString().endsWith(".xhtml"))
+                    .filter(page -> read(page).contains("<ui:composition template="))
+                    .filter(page -> read(page).contains("<f:metadata>"))
+                    .filter(page -> !read(page).contains("<ui:define name=\"metadata\">"))
+                    .toList();
+            assertThat(late).as("metadata in its own define").isEmpty();
+        }
+    }
+
     private static String read(Path page) {
         try {
             return Files.readString(page);
