@@ -178,7 +178,7 @@ class CasePageIT extends BrowserTest {
         page.click(".ui-confirmdialog-yes");
         page.locator("[id='again'] summary").click();
         page.click("[id='again:reopen']");
-        assertThat(page.locator(".g-field-error")).containsText("Dites pourquoi");
+        assertThat(page.locator("[id='again'] .g-field-error")).containsText("Dites pourquoi");
         page.fill("[id='again:reason']", "Le client a rappelé");
         page.click("[id='again:reopen']");
         assertThat(page.locator("[id='answer:text']")).isVisible();

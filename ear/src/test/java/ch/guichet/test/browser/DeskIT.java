@@ -68,7 +68,7 @@ class DeskIT extends BrowserTest {
                 .filter(new Locator.FilterOptions().setHasText("Changer"))
                 .click();
         page.click("[id='class:turn']");
-        assertThat(page.locator(".g-field-error")).containsText("Dites pourquoi");
+        assertThat(page.locator("[id='class'] .g-field-error")).containsText("Dites pourquoi");
     }
 
     @Test
