@@ -118,11 +118,20 @@ class AppointmentStore {
         return database.list("SELECT id FROM slot_hold WHERE contact_id = ?", row -> row.getLong(1), contactId);
     }
 
-    /** The specialist of a hold of this contact for exactly this start, locked; empty when there is none. */
+    /** The specialist of a hold of this contact for exactly this start; empty when there is none. */
     Optional<Long> heldWith(long hold, long contactId, Instant start) {
+        return heldWith("", hold, contactId, start);
+    }
+
+    /** As above, locked, so that of two bookings from one hold the second finds it gone. */
+    Optional<Long> lockHold(long hold, long contactId, Instant start) {
+        return heldWith(" FOR UPDATE", hold, contactId, start);
+    }
+
+    private Optional<Long> heldWith(String lock, long hold, long contactId, Instant start) {
         return database
                 .list(
-                        "SELECT specialist_id FROM slot_hold WHERE id = ? AND contact_id = ? AND starts_at = ? FOR UPDATE",
+                        "SELECT specialist_id FROM slot_hold WHERE id = ? AND contact_id = ? AND starts_at = ?" + lock,
                         row -> row.getLong(1),
                         hold,
                         contactId,

@@ -70,7 +70,7 @@ class Booker {
 
     private boolean heldWith(long hold, MandateCard who, Instant start, long specialist) {
         return appointments
-                .heldWith(hold, who.contactId(), start)
+                .lockHold(hold, who.contactId(), start)
                 .filter(with -> with == specialist)
                 .isPresent();
     }
