@@ -40,12 +40,12 @@ class ColleagueStore {
 
     List<ColleagueRow> all(long customerId) {
         em.flush();
-        return database.list(ROWS + "ORDER BY p.name, p.id", ColleagueStore::read, customerId);
+        return database.list(ROWS + " ORDER BY p.name, p.id", ColleagueStore::read, customerId);
     }
 
     Optional<ColleagueRow> find(long customerId, long contactId) {
         em.flush();
-        return database.list(ROWS + "AND p.id = ?", ColleagueStore::read, customerId, contactId).stream()
+        return database.list(ROWS + " AND p.id = ?", ColleagueStore::read, customerId, contactId).stream()
                 .findFirst();
     }
 

@@ -27,6 +27,7 @@ class WordsIT extends BrowserTest {
         assertThat(page.locator("#messages")).containsText("est enregistré");
 
         row(title).locator("button").first().click();
+        assertThat(page.locator("[id='snippet:text']")).hasValue("Bonjour {contact}");
         page.fill("[id='snippet:text']", "Bonsoir {contact}");
         page.click("[id='snippet:save']");
         assertThat(row(title)).containsText("Bonsoir");
@@ -46,6 +47,7 @@ class WordsIT extends BrowserTest {
         page.click("[id='rule:add']");
         assertThat(row(phrase)).hasCount(1);
         row(phrase).locator("button").first().click();
+        assertThat(page.locator("[id='rule:phrase']")).hasValue(phrase);
         page.fill("[id='rule:phrase']", phrase + "bis");
         page.click("[id='rule:add']");
         assertThat(row(phrase + "bis")).hasCount(1);
