@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.test.api.Client;
+import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,13 @@ class BookingPagesIT extends BrowserTest {
         assertFine();
         page.navigate("/portal/booking/slots.xhtml");
         assertFine();
-        page.locator("#first a").press("Enter");
+        assertThat(page.locator("#first a")).isVisible();
+        // a week ahead, so that moving and cancelling are free
+        page.locator("main a.g-button")
+                .filter(new Locator.FilterOptions().setHasText("Semaine suivante"))
+                .press("Enter");
+        page.waitForURL(Pattern.compile(".*from=.*"));
+        page.locator("a.g-slot").first().press("Enter");
         page.waitForURL(Pattern.compile(".*/book\\.xhtml.*"));
         assertThat(page.locator("#held")).isVisible();
         assertThat(page.locator("#cost")).containsText("97.29");
