@@ -100,7 +100,6 @@ class BookingOffers {
         values.put("customer", customer.name());
         values.put("customerNumber", String.valueOf(customer.number()));
         values.put("service", offer.service().name(language));
-        values.put("subject", offer.subject());
         values.put("start", BookingDocument.moment(offer.start()));
         values.put("end", BookingDocument.moment(offer.end()));
         values.put("hourly", Figures.of(offer.price().net()));

@@ -45,6 +45,7 @@ public class BookPage implements Serializable {
     private Long supportCase;
     private MandateCard company;
     private transient BookingOffer offer;
+    private String shownSha256;
     private HeldSlot held;
     private List<Slot> next = List.of();
     private String subject;
@@ -76,11 +77,10 @@ public class BookPage implements Serializable {
 
     /** Books exactly what the page shows. */
     public void book() throws IOException {
-        BookingOffer shown = getOffer();
         TermsYes yes = new TermsYes(
                 accepted,
-                shown.terms().version(),
-                null,
+                getOffer().terms().version(),
+                shownSha256,
                 language(),
                 Faces.getRequest().getRemoteAddr());
         try {
@@ -128,6 +128,12 @@ public class BookPage implements Serializable {
     public BookingOffer getOffer() {
         if (offer == null) offer = booking.preview(order(), language());
         return offer;
+    }
+
+    /** The words that are accepted; the page remembers which it showed. */
+    public String getDocument() {
+        shownSha256 = getOffer().documentSha256();
+        return getOffer().document();
     }
 
     public HeldSlot getHeld() {
