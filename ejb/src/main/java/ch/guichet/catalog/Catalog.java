@@ -32,15 +32,12 @@ public class Catalog {
 
     /** @throws Refusal {@code catalog.noVatRate} */
     public VatRule vat(VatCategory category, LocalDate day) {
-        List<VatRule> rules =
-                store.vatRules().stream().filter(r -> r.category() == category).toList();
-        return Dated.on(day, rules, VatRule::validFrom)
-                .orElseThrow(() -> Refusal.conflict("catalog.noVatRate", category.name(), day));
+        return vatTable().on(category, day);
     }
 
-    /** All rates of all times, the newest first: whoever rates a month looks them up without asking again. */
-    public List<VatRule> vatRules() {
-        return store.vatRules();
+    /** All rates of all times: whoever needs those of many days asks once. */
+    public VatTable vatTable() {
+        return new VatTable(store.vatRules());
     }
 
     /** @throws Refusal {@code catalog.noSetting} */

@@ -3,7 +3,6 @@ package ch.guichet.billing.monthend;
 import ch.guichet.billing.document.UnprintableQrBill;
 import ch.guichet.billing.rating.RatedBill;
 import ch.guichet.billing.rating.Rating;
-import ch.guichet.billing.rating.VatTable;
 import ch.guichet.catalog.Catalog;
 import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,8 +35,8 @@ public class Drafting {
     /** Works out every bill of the range; writes nothing. */
     public RangeDrafts rate(RangeWork range) {
         LocalDate day = runs.find(range.claim().runId()).cutOff();
-        Rating rating = new Rating(
-                new VatTable(catalog.vatRules()), Boolean.parseBoolean(catalog.setting("invoice.fiveRappen", day)));
+        Rating rating =
+                new Rating(catalog.vatTable(), Boolean.parseBoolean(catalog.setting("invoice.fiveRappen", day)));
         PrintCheck printCheck = new PrintCheck(catalog.publisher(day));
         List<Draft> drafts = new ArrayList<>();
         List<ParkedCustomer> parked = new ArrayList<>();

@@ -3,6 +3,7 @@ package ch.guichet.billing.rating;
 import ch.guichet.catalog.PackKind;
 import ch.guichet.catalog.VatCategory;
 import ch.guichet.catalog.VatRule;
+import ch.guichet.catalog.VatTable;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package ch.guichet.billing.rating;
 
+import ch.guichet.catalog.VatTable;
 import ch.guichet.shared.Money;
 import java.util.ArrayList;
 import java.util.Comparator;

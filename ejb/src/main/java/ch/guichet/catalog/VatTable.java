@@ -1,7 +1,5 @@
-package ch.guichet.billing.rating;
+package ch.guichet.catalog;
 
-import ch.guichet.catalog.VatCategory;
-import ch.guichet.catalog.VatRule;
 import ch.guichet.shared.Refusal;
 import java.time.LocalDate;
 import java.util.Comparator;
