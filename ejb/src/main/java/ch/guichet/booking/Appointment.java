@@ -205,7 +205,7 @@ class Appointment {
         if (!state.open()) throw Refusal.conflict("booking.over", String.valueOf(number));
     }
 
-    AppointmentView view(String serviceName, ServiceKind kind, Instant now) {
+    AppointmentView view(BookableService service, String language, Instant now) {
         return new AppointmentView(
                 id,
                 number,
@@ -214,8 +214,8 @@ class Appointment {
                 specialistId,
                 specialistName,
                 serviceId,
-                serviceName,
-                kind,
+                service.name(language),
+                service.kind(),
                 caseId,
                 subject,
                 state,
@@ -270,6 +270,11 @@ class Appointment {
 
     Minutes length() {
         return new Minutes(Math.toIntExact(Duration.between(start, end).toMinutes()));
+    }
+
+    /** The booked length, up to the agreed unit and minimum (rule 17). */
+    Minutes accounted() {
+        return Minutes.accounted(length().value() * 60L, unit, minimum);
     }
 
     /** The price as it was agreed. */

@@ -4,7 +4,6 @@ import ch.guichet.catalog.Catalog;
 import ch.guichet.catalog.VatCategory;
 import ch.guichet.credit.CreditHolds;
 import ch.guichet.shared.BusinessClock;
-import ch.guichet.shared.Minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -36,25 +35,21 @@ class BookedCare {
         services.giveDay(service, BusinessClock.dayOf(start));
     }
 
-    void hold(Appointment a, Minutes accounted) {
+    void hold(Appointment a) {
         LocalDate day = BusinessClock.dayOf(a.start());
         int vat = catalog.vat(VatCategory.NORMAL, day).basisPoints();
-        credit.hold(a.id(), a.customerId(), accounted, a.price(), vat, day);
+        credit.hold(a.id(), a.customerId(), a.accounted(), a.price(), vat, day);
     }
 
     /** Lets the credit go and holds it for the new day, whose lots may be others. */
     void holdAgain(Appointment a) {
         credit.release(a.id());
-        hold(
-                a,
-                Minutes.accounted(
-                        a.length().value() * 60L, a.price().unit(), a.price().minimum()));
+        hold(a);
     }
 
     /** By the rules in force when it was booked. */
     Instant freeUntil(Instant start, Appointment a) {
-        String hours = catalog.setting("booking.freeCancelHours", BusinessClock.dayOf(a.bookedAt()));
-        return start.minusSeconds(Integer.parseInt(hours) * 3600L);
+        return BookingOffers.freeUntil(catalog, start, BusinessClock.dayOf(a.bookedAt()));
     }
 
     /** Nobody comes: time, credit and the place in the day are free again. */
@@ -65,14 +60,14 @@ class BookedCare {
     }
 
     void tellBooked(Appointment a, BookableService service) {
-        mail.booked(a, service.name(a.language()));
+        mail.booked(a, service);
     }
 
     void tellMoved(Appointment a, BookableService service) {
-        mail.moved(a, service.name(a.language()));
+        mail.moved(a, service);
     }
 
     void tellCancelled(Appointment a, BookableService service, boolean byHouse) {
-        mail.cancelled(a, service.name(a.language()), byHouse);
+        mail.cancelled(a, service, byHouse);
     }
 }

@@ -51,7 +51,7 @@ class Booker {
         Evidence yes = register.record(offer.asSubject(id), who, RIGHT, Channel.PORTAL, origin);
         Appointment made = new Appointment(id, number, offer, yes, specialist, agendas.nameOf(specialist));
         appointments.add(made);
-        care.hold(made, offer.accounted());
+        care.hold(made);
         care.tellBooked(made, offer.service());
         return new AppointmentNumber(id, number, offer.start(), offer.end());
     }

@@ -25,32 +25,32 @@ class BookingMail {
     @Inject
     private PublicAddress address;
 
-    void booked(Appointment appointment, String serviceName) {
-        tell(appointment, serviceName, "booked", CalendarEntry.Method.REQUEST);
+    void booked(Appointment appointment, BookableService service) {
+        tell(appointment, service, "booked", CalendarEntry.Method.REQUEST);
     }
 
-    void moved(Appointment appointment, String serviceName) {
-        tell(appointment, serviceName, "moved", CalendarEntry.Method.REQUEST);
+    void moved(Appointment appointment, BookableService service) {
+        tell(appointment, service, "moved", CalendarEntry.Method.REQUEST);
     }
 
     /** @param byHouse the publisher took it back */
-    void cancelled(Appointment appointment, String serviceName, boolean byHouse) {
-        tell(appointment, serviceName, byHouse ? "withdrawn" : "cancelled", CalendarEntry.Method.CANCEL);
+    void cancelled(Appointment appointment, BookableService service, boolean byHouse) {
+        tell(appointment, service, byHouse ? "withdrawn" : "cancelled", CalendarEntry.Method.CANCEL);
     }
 
-    private void tell(Appointment a, String serviceName, String template, CalendarEntry.Method method) {
+    private void tell(Appointment a, BookableService service, String template, CalendarEntry.Method method) {
         ContactCard reader = companies.contact(a.contactId());
         if (reader.email() == null || reader.email().isBlank()) return;
-        AppointmentView view = a.view(serviceName, null, a.bookedAt());
+        AppointmentView view = a.view(service, a.language(), a.bookedAt());
         Map<String, String> values = new HashMap<>();
         values.put("name", reader.name());
-        values.put("service", serviceName);
+        values.put("service", view.serviceName());
         values.put("subject", view.subject());
         values.put("number", String.valueOf(view.number()));
-        values.put("start", BookingDocument.moment(view.start()));
-        values.put("end", BookingDocument.moment(view.end()));
+        values.put("start", Figures.of(view.start()));
+        values.put("end", Figures.of(view.end()));
         values.put("specialist", view.specialistName());
-        values.put("freeUntil", BookingDocument.moment(view.cancelFreeUntil()));
+        values.put("freeUntil", Figures.of(view.cancelFreeUntil()));
         values.put("fee", view.feeDue().isPositive() ? Figures.of(view.feeDue()) : "");
         values.put("reason", view.endReason() == null ? "" : view.endReason());
         values.put("url", address.of("/portal/booking/appointment.xhtml?id=" + view.id()));

@@ -3,6 +3,7 @@ package ch.guichet.booking;
 import ch.guichet.catalog.Catalog;
 import ch.guichet.catalog.HourlyPrice;
 import ch.guichet.catalog.VatCategory;
+import ch.guichet.catalog.VatTable;
 import ch.guichet.credit.CreditHolds;
 import ch.guichet.credit.HoldPlan;
 import ch.guichet.customers.Companies;
@@ -20,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -63,9 +65,9 @@ class BookingOffers {
         LocalDate day = BusinessClock.dayOf(order.start());
         HourlyPrice price = catalog.supportPrice(today);
         int vat = catalog.vat(VatCategory.NORMAL, day).basisPoints();
-        Minutes accounted = Minutes.accounted(duration.value() * 60L, price.unit(), price.minimum());
+        Minutes accounted = accounted(duration, price);
         HoldPlan plan = credit.plan(order.customerId(), accounted, price, vat, day);
-        Instant freeUntil = freeUntil(order.start(), today);
+        Instant freeUntil = freeUntil(catalog, order.start(), today);
         Money fee = new Money(new BigDecimal(catalog.setting("booking.cancelFee", today)));
         TermsText current = terms.current(language);
         String subject = subject(order, service.name(language));
@@ -75,8 +77,31 @@ class BookingOffers {
     }
 
     /** Until when cancelling is free: so many elapsed hours before the start (rule 11). */
-    Instant freeUntil(Instant start, LocalDate today) {
-        return start.minus(Duration.ofHours(Integer.parseInt(catalog.setting("booking.freeCancelHours", today))));
+    static Instant freeUntil(Catalog catalog, Instant start, LocalDate agreedOn) {
+        return start.minus(Duration.ofHours(Integer.parseInt(catalog.setting("booking.freeCancelHours", agreedOn))));
+    }
+
+    /**
+     * What the service would take of a company's credit on each of these days: a fixed number of statements, however
+     * many days.
+     *
+     * @throws Refusal booking.service, booking.duration, terms.none: what cannot be booked has no price either
+     */
+    Map<LocalDate, HoldPlan> costs(long customerId, SlotQuestion asked, Collection<LocalDate> days, String language) {
+        terms.current(language);
+        Minutes duration = services.byCode(asked.service()).require(asked.duration());
+        HourlyPrice price = catalog.supportPrice(clock.today());
+        VatTable vat = catalog.vatTable();
+        return credit.plans(
+                customerId,
+                accounted(duration, price),
+                price,
+                day -> vat.on(VatCategory.NORMAL, day).basisPoints(),
+                days);
+    }
+
+    private static Minutes accounted(Minutes duration, HourlyPrice price) {
+        return Minutes.accounted(duration.value() * 60L, price.unit(), price.minimum());
     }
 
     Duration holdTime() {
@@ -100,8 +125,8 @@ class BookingOffers {
         values.put("customer", customer.name());
         values.put("customerNumber", String.valueOf(customer.number()));
         values.put("service", offer.service().name(language));
-        values.put("start", BookingDocument.moment(offer.start()));
-        values.put("end", BookingDocument.moment(offer.end()));
+        values.put("start", Figures.of(offer.start()));
+        values.put("end", Figures.of(offer.end()));
         values.put("hourly", Figures.of(offer.price().net()));
         values.put("unit", String.valueOf(offer.price().unit().value()));
         values.put("minimum", String.valueOf(offer.price().minimum().value()));
@@ -111,7 +136,7 @@ class BookingOffers {
         values.put("rate", Figures.percent(offer.vatBasisPoints()));
         values.put("vat", Figures.of(offer.credit().vat()));
         values.put("due", Figures.of(offer.credit().due()));
-        values.put("freeUntil", BookingDocument.moment(offer.cancelFreeUntil()));
+        values.put("freeUntil", Figures.of(offer.cancelFreeUntil()));
         values.put("fee", Figures.of(offer.cancelFee()));
         values.put("termsVersion", String.valueOf(offer.terms().version()));
         values.put("terms", offer.terms().body());

@@ -1,5 +1,6 @@
 package ch.guichet.booking;
 
+import ch.guichet.credit.HoldPlan;
 import ch.guichet.customers.CompanyAccess;
 import ch.guichet.customers.MandateCard;
 import ch.guichet.identity.Roles;
@@ -12,7 +13,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -73,6 +76,12 @@ public class CustomerBooking {
         BookableService service = services.byCode(order.service());
         LocalDate day = order.start() == null ? clock.today() : BusinessClock.dayOf(order.start());
         return slots.next(service, service.require(order.duration()), day);
+    }
+
+    /** What the asked service would take of a company's credit on each of these days. */
+    public Map<LocalDate, HoldPlan> costs(
+            long customerId, SlotQuestion asked, Collection<LocalDate> days, String language) {
+        return offers.costs(access.require(customerId).customerId(), asked, days, language);
     }
 
     /** What it would cost, and the words it is accepted by; nothing is stored. */

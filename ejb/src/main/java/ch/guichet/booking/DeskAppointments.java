@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The agenda of the house, for the desk and its specialists. */
 @Stateless
@@ -47,21 +45,16 @@ public class DeskAppointments {
     public List<AppointmentView> between(LocalDate first, LocalDate last, String language) {
         if (last.isBefore(first) || ChronoUnit.DAYS.between(first, last) >= MOST_DAYS)
             throw Refusal.invalid("booking.range");
-        Map<Long, BookableService> known =
-                services.all().stream().collect(Collectors.toMap(BookableService::id, Function.identity()));
+        Map<Long, BookableService> known = services.byId();
         Instant now = clock.now();
         return store.between(midnight(first), midnight(last.plusDays(1))).stream()
-                .map(a -> a.view(
-                        known.get(a.serviceId()).name(language),
-                        known.get(a.serviceId()).kind(),
-                        now))
+                .map(a -> a.view(known.get(a.serviceId()), language, now))
                 .toList();
     }
 
     public AppointmentView show(long id, String language) {
         Appointment a = store.find(id);
-        BookableService service = services.find(a.serviceId());
-        return a.view(service.name(language), service.kind(), clock.now());
+        return a.view(services.find(a.serviceId()), language, clock.now());
     }
 
     /** Takes an appointment back; it costs the customer nothing, and he reads why. @throws Refusal booking.reason */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** A contact's appointments after they are booked. Those of other companies are not found. */
 @Stateless
@@ -52,14 +53,17 @@ public class MyAppointments {
     /** A company's, the latest booked first. @param language of the service's name */
     public Page<AppointmentView> all(long customerId, String language, String after) {
         access.require(customerId);
+        Map<Long, BookableService> known = services.byId();
+        Instant now = clock.now();
         List<AppointmentView> rows = store.ofCustomer(customerId, Page.key(after, Long.MAX_VALUE), A_PAGE + 1).stream()
-                .map(a -> view(a, language))
+                .map(a -> a.view(known.get(a.serviceId()), language, now))
                 .toList();
         return Page.of(rows, A_PAGE, AppointmentView::id);
     }
 
     public AppointmentView show(long id, String language) {
-        return view(mine(store.find(id)), language);
+        Appointment a = mine(store.find(id));
+        return a.view(services.find(a.serviceId()), language, clock.now());
     }
 
     /**
@@ -114,10 +118,5 @@ public class MyAppointments {
     private Appointment mine(Appointment a) {
         access.require(a.customerId());
         return a;
-    }
-
-    private AppointmentView view(Appointment a, String language) {
-        BookableService service = services.find(a.serviceId());
-        return a.view(service.name(language), service.kind(), clock.now());
     }
 }

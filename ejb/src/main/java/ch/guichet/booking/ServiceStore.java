@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What can be booked, and how many of it a day has. */
@@ -29,6 +30,11 @@ class ServiceStore {
 
     List<BookableService> all() {
         return database.list(SERVICES + " ORDER BY id", ServiceStore::service);
+    }
+
+    /** All of them by id, for lists that name them: one statement, however long the list. */
+    Map<Long, BookableService> byId() {
+        return all().stream().collect(Collectors.toMap(BookableService::id, Function.identity()));
     }
 
     BookableService byCode(String code) {

@@ -1,16 +1,9 @@
 package ch.guichet.cases;
 
 import ch.guichet.shared.Figures;
-import ch.guichet.shared.Languages;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ch.guichet.text.FilledText;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words of an offer for paid work, one calm text per language. Nothing in it depends on the machine, its locale or
@@ -19,14 +12,10 @@ import java.util.regex.Pattern;
 final class OfferDocument {
     static final String MEDIA_TYPE = "text/plain; charset=utf-8";
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-
     private OfferDocument() {}
 
     static String of(OfferSheet sheet) {
-        Map<String, String> values = values(sheet);
-        return PLACE.matcher(template(Languages.require(sheet.language())))
-                .replaceAll(place -> Matcher.quoteReplacement(value(values, place)));
+        return FilledText.of(OfferDocument.class, "paid-work-offer", sheet.language(), values(sheet));
     }
 
     private static Map<String, String> values(OfferSheet sheet) {
@@ -48,19 +37,5 @@ final class OfferDocument {
         values.put("vat", Figures.of(terms.vat()));
         values.put("gross", Figures.of(terms.gross()));
         return values;
-    }
-
-    private static String value(Map<String, String> values, MatchResult place) {
-        String value = values.get(place.group(1));
-        if (value == null) throw new IllegalStateException("the offer has no place for " + place.group());
-        return value;
-    }
-
-    private static String template(String language) {
-        try (InputStream in = OfferDocument.class.getResourceAsStream("paid-work-offer_" + language + ".txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

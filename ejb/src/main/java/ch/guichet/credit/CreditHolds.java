@@ -10,7 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Credit that a booking keeps until it is used or given back (rule 11): available is what remains less what is held.
@@ -44,6 +49,20 @@ public class CreditHolds {
      */
     public HoldPlan plan(long customerId, Minutes accounted, HourlyPrice price, int vatBasisPoints, LocalDate day) {
         return HoldPlan.of(free(customerId), accounted, price, vatBasisPoints, day);
+    }
+
+    /** As {@link #plan} for several days; the lots are read once. @param vat basis points on a day */
+    public Map<LocalDate, HoldPlan> plans(
+            long customerId,
+            Minutes accounted,
+            HourlyPrice price,
+            ToIntFunction<LocalDate> vat,
+            Collection<LocalDate> days) {
+        List<HeldLot> free = free(customerId);
+        return days.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), day -> HoldPlan.of(free, accounted, price, vat.applyAsInt(day), day)));
     }
 
     /** Holds it for a holder; what no lot covers is paid in money. */

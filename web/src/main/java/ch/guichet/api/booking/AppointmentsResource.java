@@ -2,8 +2,8 @@ package ch.guichet.api.booking;
 
 import ch.guichet.api.Answer;
 import ch.guichet.api.Side;
+import ch.guichet.api.customers.NamedCompany;
 import ch.guichet.api.failure.Failures;
-import ch.guichet.api.failure.WrongInput;
 import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.booking.AppointmentNumber;
 import ch.guichet.booking.AppointmentView;
@@ -13,8 +13,6 @@ import ch.guichet.booking.DeskAppointments;
 import ch.guichet.booking.HeldSlot;
 import ch.guichet.booking.MyAppointments;
 import ch.guichet.booking.TermsYes;
-import ch.guichet.customers.MandateCard;
-import ch.guichet.customers.MyCompanies;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Page;
@@ -40,7 +38,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -61,7 +58,7 @@ public class AppointmentsResource {
     private DeskAppointments desk;
 
     @Inject
-    private MyCompanies companies;
+    private NamedCompany company;
 
     @Inject
     private Failures failures;
@@ -135,7 +132,7 @@ public class AppointmentsResource {
     @GET
     @Operation(summary = "A company's appointments, the latest booked first")
     public Page<AppointmentView> list(@QueryParam("customer") Long customer, @QueryParam("after") String after) {
-        return mine.all(customer == null ? onlyCompany() : customer, language(), after);
+        return mine.all(company.orOnly(customer), language(), after);
     }
 
     @GET
@@ -180,7 +177,7 @@ public class AppointmentsResource {
 
     private BookingOrder order(Booking asked) {
         return new BookingOrder(
-                asked.customer() == null ? onlyCompany() : asked.customer(),
+                company.orOnly(asked.customer()),
                 asked.service(),
                 asked.minutes() == null ? null : new Minutes(asked.minutes()),
                 asked.start(),
@@ -198,12 +195,6 @@ public class AppointmentsResource {
                         .add("start", SlotsResource.zurich(slot.start()).toString())
                         .add("end", SlotsResource.zurich(slot.end()).toString())));
         return Json.createObjectBuilder().add("next", slots).build();
-    }
-
-    private long onlyCompany() {
-        List<MandateCard> all = companies.all();
-        if (all.size() != 1) throw WrongInput.missing("customer");
-        return all.get(0).customerId();
     }
 
     private String language() {

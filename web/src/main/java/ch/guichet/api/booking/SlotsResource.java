@@ -1,12 +1,11 @@
 package ch.guichet.api.booking;
 
+import ch.guichet.api.customers.NamedCompany;
 import ch.guichet.api.failure.WrongInput;
-import ch.guichet.booking.BookingOffer;
-import ch.guichet.booking.BookingOrder;
 import ch.guichet.booking.CustomerBooking;
 import ch.guichet.booking.Slot;
 import ch.guichet.booking.SlotQuestion;
-import ch.guichet.customers.MyCompanies;
+import ch.guichet.credit.HoldPlan;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
@@ -21,8 +20,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Free slots, with what each would cost. */
@@ -34,7 +33,7 @@ public class SlotsResource {
     private CustomerBooking booking;
 
     @Inject
-    private MyCompanies companies;
+    private NamedCompany company;
 
     @Inject
     private Visitor visitor;
@@ -72,42 +71,32 @@ public class SlotsResource {
         if (from == null) throw WrongInput.missing("from");
         if (to == null) throw WrongInput.missing("to");
         Minutes duration = minutes == null ? null : new Minutes(Math.toIntExact(minutes));
-        List<Slot> slots = booking.slots(new SlotQuestion(service, duration, from, to, specialist));
+        SlotQuestion asked = new SlotQuestion(service, duration, from, to, specialist);
+        List<Slot> slots = booking.slots(asked);
         if (slots.isEmpty()) return new FreeSlots(List.of());
-        long company = customer == null ? onlyCompany() : customer;
-        var days = new HashMap<LocalDate, BookingOffer>();
-        return new FreeSlots(slots.stream()
-                .map(slot -> free(
-                        slot,
-                        days.computeIfAbsent(
-                                BusinessClock.dayOf(slot.start()), day -> offer(company, service, duration, slot))))
-                .toList());
+        // the price depends on the day, not on the hour
+        List<LocalDate> days = slots.stream().map(SlotsResource::day).distinct().toList();
+        Map<LocalDate, HoldPlan> costs = booking.costs(
+                company.orOnly(customer), asked, days, visitor.getLocale().getLanguage());
+        return new FreeSlots(
+                slots.stream().map(slot -> free(slot, costs.get(day(slot)))).toList());
     }
 
-    /** The price depends on the day, not on the hour. */
-    private BookingOffer offer(long company, String service, Minutes duration, Slot slot) {
-        String language = visitor.getLocale().getLanguage();
-        BookingOrder order = new BookingOrder(company, service, duration, slot.start(), null, null, "–", null, null);
-        return booking.preview(order, language);
+    private static LocalDate day(Slot slot) {
+        return BusinessClock.dayOf(slot.start());
     }
 
-    private static Free free(Slot slot, BookingOffer offer) {
+    private static Free free(Slot slot, HoldPlan cost) {
         return new Free(
                 zurich(slot.start()),
                 zurich(slot.end()),
                 slot.specialists(),
-                offer.credit().minutesHeld(),
-                offer.credit().moneyHeld(),
-                offer.credit().due());
+                cost.minutesHeld(),
+                cost.moneyHeld(),
+                cost.due());
     }
 
     static OffsetDateTime zurich(Instant at) {
         return at.atZone(BusinessClock.ZURICH).toOffsetDateTime();
-    }
-
-    private long onlyCompany() {
-        var all = companies.all();
-        if (all.size() != 1) throw WrongInput.missing("customer");
-        return all.get(0).customerId();
     }
 }

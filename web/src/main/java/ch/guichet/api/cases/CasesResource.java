@@ -2,6 +2,7 @@ package ch.guichet.api.cases;
 
 import ch.guichet.api.Answer;
 import ch.guichet.api.Side;
+import ch.guichet.api.customers.NamedCompany;
 import ch.guichet.api.failure.WrongInput;
 import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.cases.CaseFilter;
@@ -13,8 +14,6 @@ import ch.guichet.cases.DeskCases;
 import ch.guichet.cases.NewCase;
 import ch.guichet.cases.NewCaseByPhone;
 import ch.guichet.cases.Triage;
-import ch.guichet.customers.MandateCard;
-import ch.guichet.customers.MyCompanies;
 import ch.guichet.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -48,7 +46,7 @@ public class CasesResource {
     private DeskCases desk;
 
     @Inject
-    private MyCompanies companies;
+    private NamedCompany company;
 
     @Inject
     private Side side;
@@ -81,7 +79,7 @@ public class CasesResource {
             @QueryParam("triage") Triage triage,
             @QueryParam("text") String text,
             @QueryParam("after") String after) {
-        if (side.isCustomer()) return mine.mine(customer != null ? customer : onlyCompany(), after);
+        if (side.isCustomer()) return mine.mine(company.orOnly(customer), after);
         Set<CaseState> states = state == null ? Set.of() : Set.of(state);
         return desk.inbox(new CaseFilter(states, triage, null, customer, text), after);
     }
@@ -91,12 +89,6 @@ public class CasesResource {
     @Operation(summary = "A case with its messages and offers; of a merged one, the case it goes on in")
     public Case show(@PathParam("id") long id) {
         return side.isCustomer() ? Case.ofCustomer(mine.show(id)) : Case.ofDesk(desk.show(id));
-    }
-
-    private long onlyCompany() {
-        List<MandateCard> all = companies.all();
-        if (all.size() != 1) throw WrongInput.missing("customer");
-        return all.get(0).customerId();
     }
 
     private static NewCaseByPhone byPhone(Question asked) {

@@ -77,11 +77,23 @@ public class SlotsPage {
         service = chosen.code();
         if (minutes == null || !chosen.durations().contains(minutes))
             minutes = chosen.durations().get(0);
-        show(booking.slots(new SlotQuestion(service, minutes, from, from.plusDays(DAYS - 1L), null)));
         LocalDate today = clock.today();
-        booking.slots(new SlotQuestion(service, minutes, today, today.plusDays(FAR), null)).stream()
-                .findFirst()
-                .ifPresent(slot -> first = slot);
+        List<Slot> ahead = slots(today, today.plusDays(FAR));
+        first = ahead.isEmpty() ? null : ahead.get(0);
+        show(getLast().isAfter(today.plusDays(FAR)) ? slots(from, getLast()) : ofTheWeek(ahead));
+    }
+
+    private List<Slot> slots(LocalDate begin, LocalDate end) {
+        return booking.slots(new SlotQuestion(service, minutes, begin, end, null));
+    }
+
+    private List<Slot> ofTheWeek(List<Slot> slots) {
+        return slots.stream()
+                .filter(slot -> {
+                    LocalDate day = BusinessClock.dayOf(slot.start());
+                    return !day.isBefore(from) && !day.isAfter(getLast());
+                })
+                .toList();
     }
 
     private void show(List<Slot> slots) {
