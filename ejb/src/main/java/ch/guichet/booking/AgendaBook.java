@@ -42,20 +42,17 @@ class AgendaBook {
                 languages,
                 skills,
                 card.specialistId());
-        if (changed > 0 || exists(card.specialistId())) return;
-        database.update(
-                "INSERT INTO agenda (specialist_id, specialist_name, canton, languages, skills, active)"
-                        + " VALUES (?,?,?,?,?,TRUE)",
-                card.specialistId(),
-                card.name(),
-                card.canton(),
-                languages,
-                skills);
-    }
-
-    /** MySQL counts an update that changes nothing as no row. */
-    private boolean exists(long specialistId) {
-        return database.number("SELECT COUNT(*) FROM agenda WHERE specialist_id = ?", specialistId) > 0;
+        // MySQL counts an update that changes nothing as no row
+        if (changed == 0) {
+            database.addUnlessThere(
+                    "INSERT INTO agenda (specialist_id, specialist_name, canton, languages, skills, active)"
+                            + " VALUES (?,?,?,?,?,TRUE)",
+                    card.specialistId(),
+                    card.name(),
+                    card.canton(),
+                    languages,
+                    skills);
+        }
     }
 
     void putHours(long specialistId, DayOfWeek day, LocalDate from, DayHours hours) {

@@ -88,14 +88,8 @@ class ServiceStore {
     /** Counts one more on that day. @return false when the day is full, whoever else is counting */
     boolean takeDay(BookableService service, LocalDate day) {
         if (service.capacityPerDay() == null) return true;
-        database.update(
-                "INSERT INTO service_day (service_id, on_day, taken) SELECT s.id, ?, 0 FROM bookable_service s"
-                        + " WHERE s.id = ? AND NOT EXISTS (SELECT 1 FROM service_day d WHERE d.service_id = ?"
-                        + " AND d.on_day = ?)",
-                day,
-                service.id(),
-                service.id(),
-                day);
+        database.addUnlessThere(
+                "INSERT INTO service_day (service_id, on_day, taken) VALUES (?, ?, 0)", service.id(), day);
         return database.update(
                         "UPDATE service_day SET taken = taken + 1 WHERE service_id = ? AND on_day = ? AND taken < ?",
                         service.id(),

@@ -1,7 +1,6 @@
 package ch.guichet.identity;
 
 import ch.guichet.shared.Database;
-import ch.guichet.shared.DatabaseFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -48,11 +47,7 @@ class ThrottleStore {
     }
 
     private void insertUnlessThere(String key, Instant now) {
-        try {
-            database.update(
-                    "INSERT INTO login_throttle (throttle_key, failures, last_failure) VALUES (?, 0, ?)", key, now);
-        } catch (DatabaseFault somebodyWasFaster) {
-            if (!somebodyWasFaster.constraint()) throw somebodyWasFaster;
-        }
+        database.addUnlessThere(
+                "INSERT INTO login_throttle (throttle_key, failures, last_failure) VALUES (?, 0, ?)", key, now);
     }
 }

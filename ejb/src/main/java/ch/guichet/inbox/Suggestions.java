@@ -2,7 +2,6 @@ package ch.guichet.inbox;
 
 import ch.guichet.cases.Triage;
 import ch.guichet.shared.Database;
-import ch.guichet.shared.DatabaseFault;
 import ch.guichet.triage.QuickSuggestions;
 import ch.guichet.triage.Suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,15 +64,11 @@ class Suggestions {
 
     /** Two who look at once think the same. */
     private void keep(long caseId, Suggestion thought) {
-        try {
-            database.update(
-                    "INSERT INTO case_suggestion (case_id, suggestion, percent) VALUES (?, ?, ?)",
-                    caseId,
-                    thought.suggestion(),
-                    thought.percent());
-        } catch (DatabaseFault fault) {
-            if (!fault.constraint()) throw fault;
-        }
+        database.addUnlessThere(
+                "INSERT INTO case_suggestion (case_id, suggestion, percent) VALUES (?, ?, ?)",
+                caseId,
+                thought.suggestion(),
+                thought.percent());
     }
 
     private static String cut(String text) {

@@ -1,7 +1,6 @@
 package ch.guichet.knowledge;
 
 import ch.guichet.shared.Database;
-import ch.guichet.shared.DatabaseFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
@@ -37,18 +36,14 @@ class UseStore {
                 "SELECT slot FROM article_use WHERE enquiry_sha256 = ?", row -> row.getString(1), enquirySha256));
         for (int article : articles) {
             if (!noted.add(kind.slot(article))) continue;
-            try {
-                database.update(
-                        "INSERT INTO article_use (enquiry_sha256, slot, article, kind, in_month) VALUES (?, ?, ?, ?, ?)",
-                        enquirySha256,
-                        kind.slot(article),
-                        article,
-                        kind,
-                        month);
-            } catch (DatabaseFault fault) {
-                // the same, sent at the same moment, was faster
-                if (!fault.constraint()) throw fault;
-            }
+            // the same, sent at the same moment, may have been faster
+            database.addUnlessThere(
+                    "INSERT INTO article_use (enquiry_sha256, slot, article, kind, in_month) VALUES (?, ?, ?, ?, ?)",
+                    enquirySha256,
+                    kind.slot(article),
+                    article,
+                    kind,
+                    month);
         }
     }
 
@@ -66,17 +61,13 @@ class UseStore {
     /** One verdict a person: a second one replaces the first. */
     void judge(int article, String personSha256, boolean helpful, YearMonth month) {
         if (replace(article, personSha256, helpful, month)) return;
-        try {
-            database.update(
-                    "INSERT INTO article_verdict (article, person_sha256, helpful, in_month) VALUES (?, ?, ?, ?)",
-                    article,
-                    personSha256,
-                    helpful,
-                    month);
-        } catch (DatabaseFault fault) {
-            if (!fault.constraint()) throw fault;
-            replace(article, personSha256, helpful, month);
-        }
+        boolean added = database.addUnlessThere(
+                "INSERT INTO article_verdict (article, person_sha256, helpful, in_month) VALUES (?, ?, ?, ?)",
+                article,
+                personSha256,
+                helpful,
+                month);
+        if (!added) replace(article, personSha256, helpful, month);
     }
 
     /** The latest month first, in it what avoided most; without titles. */

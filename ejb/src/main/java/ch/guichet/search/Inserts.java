@@ -19,7 +19,7 @@ class Inserts {
             database.batch(sql, rows);
         } catch (DatabaseFault some) {
             if (some.passing()) throw some;
-            rows.forEach(row -> one(sql, row));
+            rows.forEach(row -> database.addUnlessThere(sql, row));
         }
     }
 
@@ -27,13 +27,5 @@ class Inserts {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void apart(String sql, List<Object[]> rows) {
         unlessThere(sql, rows);
-    }
-
-    private void one(String sql, Object[] row) {
-        try {
-            database.update(sql, row);
-        } catch (DatabaseFault fault) {
-            if (!fault.constraint()) throw fault;
-        }
     }
 }

@@ -73,6 +73,20 @@ public class Database {
         }
     }
 
+    /**
+     * Adds a row unless its key is taken; the transaction goes on either way.
+     *
+     * @return whether it was added; false when somebody else, perhaps in this very moment, has added it
+     */
+    public boolean addUnlessThere(String insert, Object... values) {
+        try {
+            return update(insert, values) == 1;
+        } catch (DatabaseFault fault) {
+            if (!fault.constraint()) throw fault;
+            return false;
+        }
+    }
+
     /** Runs one statement for many rows of values, a thousand at a time over the wire. */
     public void batch(String sql, Iterable<Object[]> rows) {
         try (Connection connection = source.getConnection();

@@ -3,7 +3,6 @@ package ch.guichet.workbench;
 import ch.guichet.cases.CaseAnswered;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
-import ch.guichet.shared.DatabaseFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -35,18 +34,14 @@ class DraftStore {
 
     void keep(long caseId, long userId, boolean internal, String text) {
         if (changed(caseId, userId, internal, text)) return;
-        try {
-            database.update(
-                    "INSERT INTO case_draft (case_id, user_id, internal, body, saved_at) VALUES (?, ?, ?, ?, ?)",
-                    caseId,
-                    userId,
-                    internal,
-                    text,
-                    clock.now());
-        } catch (DatabaseFault fault) {
-            if (!fault.constraint()) throw fault;
-            changed(caseId, userId, internal, text);
-        }
+        boolean added = database.addUnlessThere(
+                "INSERT INTO case_draft (case_id, user_id, internal, body, saved_at) VALUES (?, ?, ?, ?, ?)",
+                caseId,
+                userId,
+                internal,
+                text,
+                clock.now());
+        if (!added) changed(caseId, userId, internal, text);
     }
 
     private boolean changed(long caseId, long userId, boolean internal, String text) {

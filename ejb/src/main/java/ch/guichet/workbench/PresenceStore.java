@@ -3,7 +3,6 @@ package ch.guichet.workbench;
 import ch.guichet.identity.User;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
-import ch.guichet.shared.DatabaseFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -27,14 +26,10 @@ class PresenceStore {
         database.update(
                 "DELETE FROM case_presence WHERE case_id = ? AND seen_at < ?", caseId, now.minusSeconds(LIFE_SECONDS));
         if (renewed(caseId, who, writing, now)) return;
-        try {
-            database.update("""
-                    INSERT INTO case_presence (case_id, user_id, user_name, writing, since, seen_at)
-                    VALUES (?, ?, ?, ?, ?, ?)""", caseId, who.id(), who.displayName(), writing, now, now);
-        } catch (DatabaseFault fault) {
-            // the same person's other window was faster
-            if (!fault.constraint()) throw fault;
-        }
+        // the same person's other window may be faster
+        database.addUnlessThere("""
+                INSERT INTO case_presence (case_id, user_id, user_name, writing, since, seen_at)
+                VALUES (?, ?, ?, ?, ?, ?)""", caseId, who.id(), who.displayName(), writing, now, now);
     }
 
     private boolean renewed(long caseId, User who, boolean writing, Instant now) {
