@@ -2,6 +2,17 @@
 (function () {
   "use strict";
 
+  /* every form sends the nonce of its page, from the first moment and also after its own replacement: PrimeFaces puts it
+     in a little later, and what is pressed before would be refused */
+  var nonce = document.currentScript && document.currentScript.nonce;
+
+  function signForms() {
+    if (nonce && window.PrimeFaces) window.PrimeFaces.csp.init(nonce);
+  }
+
+  document.addEventListener("DOMContentLoaded", signForms);
+  if (window.jQuery) window.jQuery(document).on("ajaxSuccess", signForms);
+
   /* why: the answer opens below the row of its amount, across the whole table, or right below it elsewhere */
   function toggleWhy(button) {
     var open = button.getAttribute("aria-expanded") === "true";

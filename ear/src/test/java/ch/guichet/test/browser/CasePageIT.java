@@ -72,6 +72,7 @@ class CasePageIT extends BrowserTest {
         record();
         page.locator("[id='answer:text']").pressSequentially("Par le menu Fenêtre");
         assertThat(page.locator("[id='answer:kept']")).containsText("Brouillon enregistré");
+        page.waitForResponse(Pattern.compile(".*/case\\.xhtml.*"), () -> page.evaluate("beatNow()"));
         page.reload();
         assertThat(page.locator("[id='answer:text']")).hasValue("Par le menu Fenêtre");
 

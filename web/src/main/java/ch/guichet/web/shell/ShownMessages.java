@@ -10,9 +10,11 @@ import java.util.List;
 @Named
 @RequestScoped
 public class ShownMessages {
-    /** The messages of no field; asking for them counts as showing them. */
+    /** The messages of no field, with what the last page left to say; asking for them counts as showing them. */
     public List<FacesMessage> getList() {
-        List<FacesMessage> messages = FacesContext.getCurrentInstance().getMessageList(null);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        NextPage.take().forEach(sentence -> faces.addMessage(null, new FacesMessage(sentence)));
+        List<FacesMessage> messages = faces.getMessageList(null);
         messages.forEach(FacesMessage::rendered);
         return messages;
     }

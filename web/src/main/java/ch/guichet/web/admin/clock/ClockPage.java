@@ -3,6 +3,7 @@ package ch.guichet.web.admin.clock;
 import ch.guichet.demo.DemoClock;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.shell.Product;
 import ch.guichet.web.texts.Speech;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Moves the product's clock in demo mode, so that a month is played in a minute. */
 @Named
@@ -64,7 +64,7 @@ public class ClockPage {
     }
 
     private void again() {
-        Messages.create("{0}", say.of("admin.clock.moved", clock.now())).flash().add();
+        NextPage.tell(say.of("admin.clock.moved", clock.now()));
         Faces.redirect("/admin/clock/clock.xhtml");
     }
 

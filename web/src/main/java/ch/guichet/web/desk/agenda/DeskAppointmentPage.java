@@ -4,6 +4,7 @@ import ch.guichet.booking.AppointmentState;
 import ch.guichet.booking.AppointmentView;
 import ch.guichet.booking.DeskAppointments;
 import ch.guichet.shared.BusinessClock;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.shell.Visitor;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
@@ -12,7 +13,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** One appointment as the house sees it: taking it back, or noting that nobody came. */
 @Named("deskAppointmentPage")
@@ -55,7 +55,7 @@ public class DeskAppointmentPage implements Serializable {
     }
 
     private void said(String key) throws IOException {
-        Messages.addFlashGlobalInfo("{0}", say.of(key));
+        NextPage.tell(say.of(key));
         Faces.redirect("desk/agenda/appointment.xhtml?id=%s", id);
     }
 

@@ -11,6 +11,7 @@ import ch.guichet.web.desk.customers.Glance;
 import ch.guichet.web.desk.customers.Glances;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Somebody calls: who he is is found in one box, then his question is written down while he speaks. */
 @Named
@@ -113,7 +113,7 @@ public class CallPage implements Serializable {
     }
 
     void go(CaseNumber made) {
-        Messages.addFlashGlobalInfo("{0}", say.of("desk.call.recorded", String.valueOf(made.number())));
+        NextPage.tell(say.of("desk.call.recorded", String.valueOf(made.number())));
         Faces.redirect("/desk/cases/case.xhtml?id=%s", made.caseId());
     }
 

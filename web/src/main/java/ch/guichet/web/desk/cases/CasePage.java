@@ -9,6 +9,7 @@ import ch.guichet.interventions.Interventions;
 import ch.guichet.shared.Refusal;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import ch.guichet.workbench.Drafts;
 import jakarta.faces.context.FacesContext;
@@ -121,7 +122,7 @@ public class CasePage implements Serializable {
     /** Opens paid work and goes there; without a yes the rules say what is missing. */
     public void openWork() {
         long opened = interventions.open(caseId());
-        Messages.addFlashGlobalInfo("{0}", say.of("desk.work.opened"));
+        NextPage.tell(say.of("desk.work.opened"));
         Faces.redirect("/desk/interventions/intervention.xhtml?id=%s", opened);
     }
 

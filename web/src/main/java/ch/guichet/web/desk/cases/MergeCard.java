@@ -4,6 +4,7 @@ import ch.guichet.cases.CaseMerging;
 import ch.guichet.cases.CaseReference;
 import ch.guichet.cases.CaseRow;
 import ch.guichet.web.failure.BesideField;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Two cases that are one, and two again. */
 @Named
@@ -56,7 +56,7 @@ public class MergeCard implements Serializable {
         int here = page.getView().row().number();
         Long goesOn = beside.result(FIELDS, () -> merging.merge(page.caseId(), chosen));
         if (goesOn == null) return;
-        Messages.addFlashGlobalInfo("{0}", say.of("casepage.merged", String.valueOf(here)));
+        NextPage.tell(say.of("casepage.merged", String.valueOf(here)));
         Faces.redirect("/desk/cases/case.xhtml?id=%s", goesOn);
     }
 

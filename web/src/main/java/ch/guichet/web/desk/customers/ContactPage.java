@@ -9,6 +9,7 @@ import ch.guichet.shared.Period;
 import ch.guichet.shared.Refusal;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** A person who may act for a company: entered, or given other rights. */
 @Named
@@ -102,7 +102,7 @@ public class ContactPage implements Serializable {
     }
 
     private void leave(String sentence) {
-        Messages.addFlashGlobalInfo("{0}", sentence);
+        NextPage.tell(sentence);
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
     }
 

@@ -6,6 +6,7 @@ import ch.guichet.customers.NewCustomer;
 import ch.guichet.shared.Languages;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** A company is registered, or what is known of it corrected. */
 @Named("customerEditPage")
@@ -67,8 +67,7 @@ public class EditPage implements Serializable {
     public void save() {
         Long saved = beside.result(FIELDS, () -> write(form.asCustomer()));
         if (saved == null) return;
-        Messages.addFlashGlobalInfo(
-                "{0}", isFresh() ? say.of("desk.edit.registered", form.getName()) : say.of("desk.edit.corrected"));
+        NextPage.tell(isFresh() ? say.of("desk.edit.registered", form.getName()) : say.of("desk.edit.corrected"));
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", saved);
     }
 

@@ -3,6 +3,7 @@ package ch.guichet.web.desk.customers;
 import ch.guichet.customers.CreditHolds;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,7 +11,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** A customer is offered no paid work for now, or may order again; either for a reason. */
 @Named
@@ -51,7 +51,7 @@ public class HoldPage implements Serializable {
     }
 
     private void leave(String sentence) {
-        Messages.addFlashGlobalInfo("{0}", say.of(sentence));
+        NextPage.tell(say.of(sentence));
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
     }
 

@@ -4,6 +4,7 @@ import ch.guichet.credit.CreditAccounts;
 import ch.guichet.credit.PackOffer;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** A customer buys a Support Credit: what it gives, what it costs, then yes. */
 @Named
@@ -49,8 +49,7 @@ public class SellPage implements Serializable {
             return;
         }
         credit.sell(RowId.of(customer), pack);
-        Messages.addFlashGlobalInfo(
-                "{0}", say.of("desk.sell.done", pack, getChosen().gross()));
+        NextPage.tell(say.of("desk.sell.done", pack, getChosen().gross()));
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
     }
 

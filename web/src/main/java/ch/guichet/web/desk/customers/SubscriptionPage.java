@@ -6,6 +6,7 @@ import ch.guichet.customers.SubscriptionCard;
 import ch.guichet.customers.SubscriptionKind;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** A subscription is entered; a renewal is one more. */
 @Named
@@ -73,7 +73,7 @@ public class SubscriptionPage implements Serializable {
                 FIELDS,
                 () -> registration.subscribe(
                         RowId.of(customer), new NewSubscription(kind, product, licence, from, to, renews)))) return;
-        Messages.addFlashGlobalInfo("{0}", say.of("desk.subscription.saved", to));
+        NextPage.tell(say.of("desk.subscription.saved", to));
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
     }
 

@@ -6,6 +6,7 @@ import ch.guichet.customers.SubscriptionDesk;
 import ch.guichet.customers.SubscriptionKind;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** A subscription that was entered: notice is given or taken back, or something about it is corrected. */
 @Named
@@ -88,7 +88,7 @@ public class SubscriptionStatePage implements Serializable {
     }
 
     private void leave(String sentence) {
-        Messages.addFlashGlobalInfo("{0}", sentence);
+        NextPage.tell(sentence);
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
     }
 

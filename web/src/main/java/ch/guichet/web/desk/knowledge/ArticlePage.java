@@ -8,6 +8,7 @@ import ch.guichet.knowledge.ArticleVersion;
 import ch.guichet.knowledge.ArticleView;
 import ch.guichet.knowledge.Markdown;
 import ch.guichet.knowledge.VersionRow;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.shell.Visitor;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
@@ -70,7 +71,7 @@ public class ArticlePage implements Serializable {
 
     public void restore(int earlier) {
         desk.restore(number(), earlier);
-        Messages.addFlashGlobalInfo("{0}", say.of("knowledge.restored", earlier));
+        NextPage.tell(say.of("knowledge.restored", earlier));
         Faces.redirect("desk/knowledge/edit.xhtml?n=%s", number());
     }
 
@@ -78,7 +79,7 @@ public class ArticlePage implements Serializable {
         boolean whole = getView().published() == null;
         desk.discard(number());
         if (whole) {
-            Messages.addFlashGlobalInfo("{0}", say.of("knowledge.discarded"));
+            NextPage.tell(say.of("knowledge.discarded"));
             Faces.redirect("desk/knowledge/articles.xhtml");
         } else {
             told(say.of("knowledge.discarded"));

@@ -8,6 +8,7 @@ import ch.guichet.knowledge.ArticleVersion;
 import ch.guichet.knowledge.Audience;
 import ch.guichet.knowledge.Topic;
 import ch.guichet.shared.Languages;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** The editor: an article that is begun, or the draft of its next version. */
 @Named("articleEdit")
@@ -78,7 +78,7 @@ public class EditPage implements Serializable {
                 ? desk.create(content)
                 : desk.edit(ArticleNumber.of(number), version, revision, content)
                         .article();
-        Messages.addFlashGlobalInfo("{0}", say.of("knowledge.saved"));
+        NextPage.tell(say.of("knowledge.saved"));
         Faces.redirect("desk/knowledge/article.xhtml?n=%s", saved);
     }
 

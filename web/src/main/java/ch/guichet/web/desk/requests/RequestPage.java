@@ -8,6 +8,7 @@ import ch.guichet.customers.CustomerDirectory;
 import ch.guichet.customers.CustomerRow;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** One request: whose it is, said by a person in one box, or that it is nobody's. */
 @Named("requestPage")
@@ -73,19 +73,19 @@ public class RequestPage implements Serializable {
 
     public void attach(long customerId, long contactId) {
         CaseNumber made = requests.attach(RowId.of(id), customerId, contactId);
-        Messages.addFlashGlobalInfo("{0}", say.of("intake.request.attached", String.valueOf(made.number())));
+        NextPage.tell(say.of("intake.request.attached", String.valueOf(made.number())));
         Faces.redirect("/desk/cases/case.xhtml?id=%s", made.caseId());
     }
 
     public void discard() {
         if (!beside.done(FIELDS, () -> requests.discard(RowId.of(id), reason))) return;
-        Messages.addFlashGlobalInfo("{0}", say.of("intake.request.discarded"));
+        NextPage.tell(say.of("intake.request.discarded"));
         Faces.redirect("/desk/requests/request.xhtml?id=%s", id);
     }
 
     public void restore() {
         requests.restore(RowId.of(id));
-        Messages.addFlashGlobalInfo("{0}", say.of("intake.request.restored"));
+        NextPage.tell(say.of("intake.request.restored"));
         Faces.redirect("/desk/requests/request.xhtml?id=%s", id);
     }
 

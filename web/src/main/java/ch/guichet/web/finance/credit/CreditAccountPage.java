@@ -11,6 +11,7 @@ import ch.guichet.shared.Money;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.format.Formats;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** The Support Credit of one customer: its lots, its ledger, a payment, a sale. */
 @Named
@@ -70,7 +70,7 @@ public class CreditAccountPage implements Serializable {
     }
 
     private void again(String sentence, Object... values) {
-        Messages.create("{0}", say.of(sentence, values)).flash().add();
+        NextPage.tell(say.of(sentence, values));
         Faces.redirect("/finance/credit/account.xhtml?customer=%s", customerId);
     }
 

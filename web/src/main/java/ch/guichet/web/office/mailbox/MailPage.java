@@ -6,6 +6,7 @@ import ch.guichet.mailbox.MailRoom;
 import ch.guichet.mailbox.MailView;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,6 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Set;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** One mail that came: what was found out about it, where it went, and what a person may do about it. */
 @Named
@@ -61,7 +61,7 @@ public class MailPage implements Serializable {
     }
 
     private void said(String words) {
-        Messages.addFlashGlobalInfo("{0}", words);
+        NextPage.tell(words);
         Faces.redirect("/office/mailbox/mail.xhtml?id=%s", id);
     }
 

@@ -5,6 +5,7 @@ import ch.guichet.booking.AppointmentView;
 import ch.guichet.booking.MyAppointments;
 import ch.guichet.shared.Refusal;
 import ch.guichet.web.portal.company.ActingFor;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.shell.Visitor;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
@@ -15,7 +16,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** One appointment: what was agreed, what cancelling costs now, and moving it to another time. */
 @Named("appointmentPage")
@@ -62,7 +62,7 @@ public class AppointmentPage implements Serializable {
     }
 
     private void said(String key) throws IOException {
-        Messages.addFlashGlobalInfo("{0}", say.of(key));
+        NextPage.tell(say.of(key));
         Faces.redirect("portal/booking/appointment.xhtml?id=%s", id);
     }
 

@@ -11,6 +11,7 @@ import ch.guichet.customers.MandateCard;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Refusal;
 import ch.guichet.web.portal.company.ActingFor;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.shell.Visitor;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
@@ -85,7 +86,7 @@ public class BookPage implements Serializable {
                 Faces.getRequest().getRemoteAddr());
         try {
             AppointmentNumber made = booking.book(order(), yes);
-            Messages.addFlashGlobalInfo("{0}", say.of("booking.done", made.number()));
+            NextPage.tell(say.of("booking.done", made.number()));
             Faces.redirect("portal/booking/appointment.xhtml?id=%s", made.id());
         } catch (Refusal refused) {
             if (!refused.code().equals("booking.slotTaken")) throw refused;

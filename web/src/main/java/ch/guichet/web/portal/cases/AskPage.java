@@ -8,6 +8,7 @@ import ch.guichet.cases.NewCase;
 import ch.guichet.customers.MandateCard;
 import ch.guichet.web.files.UploadTray;
 import ch.guichet.web.portal.company.ActingFor;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /**
  * A new question. The company is that of the moment the page was opened, whatever is chosen in another window, and the
@@ -58,7 +58,7 @@ public class AskPage implements Serializable {
     public void send() throws IOException {
         CaseNumber sent = cases.submit(new NewCase(company.customerId(), subject, text, key, tray.take()));
         tray.clear();
-        Messages.addFlashGlobalInfo("{0}", say.of("portal.ask.sent", sent.number()));
+        NextPage.tell(say.of("portal.ask.sent", sent.number()));
         Faces.redirect("portal/cases/case.xhtml?id=%s", sent.caseId());
     }
 

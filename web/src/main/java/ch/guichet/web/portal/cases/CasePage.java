@@ -5,6 +5,7 @@ import ch.guichet.cases.CustomerCases;
 import ch.guichet.cases.CustomerFiles;
 import ch.guichet.web.files.UploadTray;
 import ch.guichet.web.portal.company.ActingFor;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** One case: where it stands, what was said, and the next word. */
 @Named("myCase")
@@ -51,7 +51,7 @@ public class CasePage implements Serializable {
     public void reply() throws IOException {
         files.write(id, text, tray.take());
         tray.clear();
-        Messages.addFlashGlobalInfo("{0}", say.of("portal.case.replied"));
+        NextPage.tell(say.of("portal.case.replied"));
         Faces.redirect("portal/cases/case.xhtml?id=%s", id);
     }
 

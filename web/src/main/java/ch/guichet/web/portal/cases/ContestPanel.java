@@ -2,13 +2,13 @@ package ch.guichet.web.portal.cases;
 
 import ch.guichet.triage.Contest;
 import ch.guichet.triage.CustomerTriage;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** A customer who does not agree with the class of his case says so here, and reads the answer. */
 @Named
@@ -31,7 +31,7 @@ public class ContestPanel {
 
     public void contest(long caseId) {
         triage.contest(caseId, text);
-        Messages.addFlashGlobalInfo("{0}", say.of("triage.portal.sent"));
+        NextPage.tell(say.of("triage.portal.sent"));
         Faces.redirect("portal/cases/case.xhtml?id=%s", caseId);
     }
 

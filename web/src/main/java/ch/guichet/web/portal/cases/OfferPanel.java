@@ -8,6 +8,7 @@ import ch.guichet.cases.PaidWorkOfferView;
 import ch.guichet.credit.MyCredit;
 import ch.guichet.customers.MandateCard;
 import ch.guichet.web.portal.company.ActingFor;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** The latest offer of a case: what it would cost, the document as it is accepted, and the yes or no. */
 @Named("offerPanel")
@@ -72,7 +72,7 @@ public class OfferPanel implements Serializable {
     }
 
     private void done(String sentence) throws IOException {
-        Messages.addFlashGlobalInfo("{0}", sentence);
+        NextPage.tell(sentence);
         Faces.redirect("portal/cases/case.xhtml?id=%s", offer.caseId());
     }
 

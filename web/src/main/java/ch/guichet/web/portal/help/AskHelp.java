@@ -3,6 +3,7 @@ package ch.guichet.web.portal.help;
 import ch.guichet.knowledge.Entry;
 import ch.guichet.knowledge.Help;
 import ch.guichet.knowledge.HelpArticle;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /**
  * Articles while a question is being typed. The page's own key counts each of them once, whatever is typed and however
@@ -76,7 +76,7 @@ public class AskHelp implements Serializable {
     public void answered() {
         if (opened == null) return;
         help.avoid(enquiry, opened);
-        Messages.addFlashGlobalInfo("{0}", say.of("knowledge.ask.answered"));
+        NextPage.tell(say.of("knowledge.ask.answered"));
         Faces.redirect("portal/help/article.xhtml?n=%s", opened);
     }
 }

@@ -8,6 +8,7 @@ import ch.guichet.shared.Languages;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
 import ch.guichet.web.portal.company.ActingFor;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.shell.Visitor;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
@@ -17,7 +18,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** Somebody who acts for the company: invited, given other rights, or removed. */
 @Named
@@ -98,7 +98,7 @@ public class ColleaguePage implements Serializable {
     }
 
     private void leave(String sentence) {
-        Messages.addFlashGlobalInfo("{0}", sentence);
+        NextPage.tell(sentence);
         Faces.redirect("/portal/people/people.xhtml");
     }
 
