@@ -6,7 +6,10 @@
 
   /* who is here, what is being written and what others have changed; nothing beats in a window that nobody sees */
   function beat() {
-    if (!document.hidden && typeof window.beatNow === "function" && document.getElementById("answer")) window.beatNow();
+    if (document.hidden || typeof window.beatNow !== "function" || !document.getElementById("answer")) return;
+    /* behind an action it would wait for a form that the action's answer may take away */
+    if (window.PrimeFaces.ajax.Queue.isEmpty()) window.beatNow();
+    else setTimeout(beat, 1000);
   }
 
   setInterval(beat, BEAT_MILLIS);
