@@ -15,5 +15,7 @@ public enum CaseEventKind {
     /** Another case was merged into it. */
     MERGED,
     /** The other case is a case of its own again. */
-    SEPARATED
+    SEPARATED,
+    /** What was done last was taken back. */
+    UNDONE
 }

@@ -19,16 +19,19 @@ class CaseEventStore {
     @Inject
     private BusinessClock clock;
 
-    void add(long caseId, CaseEventKind kind, String detail, String reason, String by) {
+    /** @return its id */
+    long add(long caseId, CaseEventKind kind, String detail, String reason, String by) {
+        long id = ids.take(1);
         database.update(
                 "INSERT INTO case_event (id, case_id, kind, detail, reason, done_by, done_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                ids.take(1),
+                id,
                 caseId,
                 kind,
                 detail,
                 reason,
                 by,
                 clock.now());
+        return id;
     }
 
     /** The latest first. */

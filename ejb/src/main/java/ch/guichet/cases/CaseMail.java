@@ -47,6 +47,13 @@ class CaseMail {
         tell(c, "answer", String.valueOf(messageId), asking, Map.of("by", by, "text", text), null);
     }
 
+    /** A case goes on in another: whoever asked knows where. */
+    void merged(SupportCase c, SupportCase into, long eventId) {
+        ContactCard asking = companies.contact(c.contactId());
+        String about = c.id() + "." + into.id() + "." + eventId;
+        tell(into, "merged", about, asking, Map.of("old", String.valueOf(c.number())), null);
+    }
+
     /** To who asked; when he may not accept what it costs, also to those of his company who may. */
     void offered(SupportCase c, PaidWorkOffer offer, String document) {
         links.cancel(LinkPurpose.OFFER, c.id());

@@ -1,6 +1,5 @@
 package ch.guichet.cases;
 
-import ch.guichet.identity.CurrentUser;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.Page;
 import ch.guichet.shared.Refusal;
@@ -17,18 +16,16 @@ public class CaseMerging {
     private CaseStore store;
     private CaseReading reading;
     private MergeStore merges;
-    private CaseEventStore events;
-    private CurrentUser user;
+    private MergeNews news;
 
     public CaseMerging() {}
 
     @Inject
-    CaseMerging(CaseStore store, CaseReading reading, MergeStore merges, CaseEventStore events, CurrentUser user) {
+    CaseMerging(CaseStore store, CaseReading reading, MergeStore merges, MergeNews news) {
         this.store = store;
         this.reading = reading;
         this.merges = merges;
-        this.events = events;
-        this.user = user;
+        this.news = news;
     }
 
     /** Open cases of the same company that this one could be merged into, the latest first. @throws Refusal notFound */
@@ -57,11 +54,9 @@ public class CaseMerging {
         if (c.isMerged() || merges.holds(c.id())) throw Refusal.conflict("case.mergeHolds", String.valueOf(c.number()));
         if (merges.agreedIn(c.id())) throw Refusal.conflict("case.mergePaid", String.valueOf(c.number()));
         merges.withdrawOffers(c.id());
-        merges.keep(c, user.get().displayName());
+        merges.keep(c, news.by());
         into.take(c);
-        String by = user.get().displayName();
-        events.add(into.id(), CaseEventKind.MERGED, String.valueOf(c.number()), null, by);
-        events.add(c.id(), CaseEventKind.MERGED, String.valueOf(into.number()), null, by);
+        news.merged(c, into);
         return into.id();
     }
 
@@ -75,8 +70,6 @@ public class CaseMerging {
         if (!c.isMerged()) throw Refusal.conflict("case.notMerged", String.valueOf(c.number()));
         SupportCase from = store.lockLive(caseId);
         c.separate(merges.takeBack(c.id()));
-        String by = user.get().displayName();
-        events.add(from.id(), CaseEventKind.SEPARATED, String.valueOf(c.number()), null, by);
-        events.add(c.id(), CaseEventKind.SEPARATED, String.valueOf(from.number()), null, by);
+        news.separated(c, from);
     }
 }

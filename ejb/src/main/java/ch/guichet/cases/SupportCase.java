@@ -205,6 +205,13 @@ class SupportCase {
         if (day != null) state = CaseState.WAITING;
     }
 
+    /** It is what it was before a step that is taken back. */
+    void restore(CaseState stateBefore, Long assigneeBefore, LocalDate followUpBefore) {
+        state = stateBefore;
+        assigneeId = assigneeBefore;
+        followUpOn = followUpBefore;
+    }
+
     /** Another case goes on in this one; where the other waited for the desk, this one does. */
     void take(SupportCase other) {
         requireNotClosed();

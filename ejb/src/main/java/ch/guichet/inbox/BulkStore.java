@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** Owner, follow-up and undoing, row by row under the row's lock; the version tells everybody else of the change. */
+/** Cases as they are before something is done to them, under the row's lock. */
 @ApplicationScoped
 class BulkStore {
     @Inject
@@ -17,12 +17,6 @@ class BulkStore {
     record Locked(long id, int number, int version, CaseState state, Long assigneeId, LocalDate followUpOn) {
         Before before(int versionAfter) {
             return new Before(id, versionAfter, state, assigneeId, followUpOn);
-        }
-
-        /** @throws Refusal case.closed */
-        Locked open() {
-            if (state == CaseState.CLOSED) throw Refusal.conflict("case.closed", String.valueOf(number));
-            return this;
         }
     }
 
@@ -53,33 +47,5 @@ class BulkStore {
                 .stream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    boolean isAgent(long userId) {
-        return database.number("""
-                SELECT COUNT(*) FROM app_user u JOIN user_role r ON r.user_id = u.id
-                WHERE u.id = ? AND u.active = TRUE AND r.role IN ('DESK', 'SPECIALIST')""", userId) > 0;
-    }
-
-    void assign(long caseId, Long agentId) {
-        database.update("UPDATE support_case SET assignee_id = ?, version = version + 1 WHERE id = ?", agentId, caseId);
-    }
-
-    void followUp(long caseId, LocalDate on) {
-        database.update("UPDATE support_case SET follow_up_on = ?, version = version + 1 WHERE id = ?", on, caseId);
-    }
-
-    /** @return whether nobody had touched it since */
-    boolean restore(Before before) {
-        return database.update(
-                        """
-                        UPDATE support_case SET state = ?, assignee_id = ?, follow_up_on = ?, version = version + 1
-                        WHERE id = ? AND version = ?""",
-                        before.state(),
-                        before.assigneeId(),
-                        before.followUpOn(),
-                        before.caseId(),
-                        before.version())
-                == 1;
     }
 }

@@ -8,6 +8,8 @@ public enum TimelineKind {
     OFFER,
     /** Time was logged. */
     WORK,
+    /** An appointment was booked, begun, cancelled or missed. */
+    BOOKING,
     /** An invoice or statement was posted. */
     DOCUMENT,
     /** Support Credit was sold, paid, used or lapsed. */

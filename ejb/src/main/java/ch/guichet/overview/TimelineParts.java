@@ -25,6 +25,25 @@ final class TimelineParts {
                     "case_message m JOIN support_case c ON c.id = m.case_id AND m.written_at > c.received_at"
                             + " AND m.internal = FALSE WHERE c.customer_id = ?"),
             new TimelinePart(
+                    TimelineKind.CASE,
+                    "e.done_at",
+                    "e.id",
+                    columns("e.kind", "c.id", "c.number", "c.subject", "COALESCE(e.done_by, '')", "NULL"),
+                    "case_event e JOIN support_case c ON c.id = e.case_id AND e.kind IN ('CLOSED', 'REOPENED')"
+                            + " WHERE c.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.BOOKING,
+                    "a.booked_at",
+                    "a.id",
+                    columns("'BOOKED'", "a.id", "a.number", "a.subject", "a.contact_name", "NULL"),
+                    "appointment a WHERE a.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.BOOKING,
+                    "a.ended_at",
+                    "a.id",
+                    columns("a.state", "a.id", "a.number", "a.subject", "COALESCE(a.ended_by, '')", "NULL"),
+                    "appointment a WHERE a.state IN ('CANCELLED', 'NO_SHOW') AND a.customer_id = ?"),
+            new TimelinePart(
                     TimelineKind.OFFER,
                     "o.offered_at",
                     "o.id",

@@ -7,7 +7,12 @@ import static ch.guichet.test.api.Caller.SPECIALIST;
 import static ch.guichet.test.api.Caller.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.test.harness.Running;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -42,6 +47,19 @@ class BadInputIT {
         assertThat(refused.problem(401, "unauthenticated").getString("title")).isEqualTo("Nicht angemeldet");
         assertThat(refused.header("WWW-Authenticate")).startsWith("Bearer");
         new Caller(null).get("/me").problem(401, "unauthenticated");
+    }
+
+    @Test
+    void what_is_announced_as_too_large_is_refused_before_it_is_sent() throws IOException {
+        URI address = URI.create(Running.PRODUCT);
+        try (Socket line = new Socket(address.getHost(), address.getPort())) {
+            line.setSoTimeout(20_000);
+            String head = "POST /api/v1/support-requests HTTP/1.1\r\nHost: " + address.getHost() + ":"
+                    + address.getPort() + "\r\nContent-Type: application/json\r\nContent-Length: 26214401\r\n\r\n";
+            line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("application/problem+json", "tooLarge");
+        }
     }
 
     @Test

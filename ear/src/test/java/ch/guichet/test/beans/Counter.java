@@ -4,6 +4,7 @@ import ch.guichet.cases.CustomerCases;
 import ch.guichet.cases.DeskCases;
 import ch.guichet.cases.NewCase;
 import ch.guichet.cases.PaidWorkOfferView;
+import ch.guichet.cases.Triage;
 import ch.guichet.shared.Minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,8 @@ public class Counter {
     }
 
     public PaidWorkOfferView offer(Firm firm, long caseId, String staff, int minutes) {
+        // with a reason: what other tests have taught may make the suggestion another one
+        desk.run(staff, () -> inbox.classify(caseId, Triage.PAID, "Explication approfondie"));
         desk.get(staff, () -> inbox.offerPaidWork(caseId, new Minutes(minutes)));
         return customer.get(firm.login(), () -> portal.offer(caseId));
     }

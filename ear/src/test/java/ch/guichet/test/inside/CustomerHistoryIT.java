@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.guichet.cases.CustomerCases;
 import ch.guichet.cases.DeskCases;
 import ch.guichet.cases.EntitlementReason;
+import ch.guichet.cases.Triage;
 import ch.guichet.customers.Companies;
 import ch.guichet.customers.CreditHolds;
 import ch.guichet.customers.CustomerDirectory;
@@ -175,6 +176,7 @@ public class CustomerHistoryIT {
                         .reason())
                 .isEqualTo("Trois rappels");
         assertThat(row().creditHold()).isTrue();
+        desk.run(staff, () -> cases.classify(question, Triage.PAID, "Formation"));
         assertThat(code(() -> cases.offerPaidWork(question, new Minutes(60)))).isEqualTo("customers.creditHold");
         assertThat(code(() -> holds.hold(firm.customerId(), "Encore"))).isEqualTo("customers.onHold");
 
@@ -216,11 +218,16 @@ public class CustomerHistoryIT {
         assertThat(page(Set.of(TimelineKind.CASE), null).items())
                 .extracting(TimelineRow::event)
                 .containsExactly("RECEIVED");
+        long asked = page(Set.of(TimelineKind.CASE), null).items().get(0).target();
+        desk.run(staff, () -> cases.close(asked));
+        assertThat(page(Set.of(TimelineKind.CASE), null).items())
+                .extracting(TimelineRow::event)
+                .containsExactlyInAnyOrder("CLOSED", "RECEIVED");
         assertThat(code(() -> overview.timeline(firm.customerId(), null, "yesterday")))
                 .isEqualTo("page.key");
         assertThat(code(() -> overview.figures(Long.MAX_VALUE))).isEqualTo("notFound");
         assertThat(desk.get(staff, () -> overview.figures(firm.customerId())).cases())
-                .isEqualTo(1);
+                .isZero();
     }
 
     private EntitlementReason decided(long question) {

@@ -2,6 +2,9 @@ package ch.guichet.test.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.cases.CaseDispatch;
+import ch.guichet.cases.CaseEvent;
+import ch.guichet.cases.CaseEventKind;
 import ch.guichet.cases.CaseState;
 import ch.guichet.cases.CustomerCases;
 import ch.guichet.cases.DeskCases;
@@ -53,6 +56,9 @@ public class InboxBulkIT {
 
     @Inject
     private BulkWork bulk;
+
+    @Inject
+    private CaseDispatch dispatch;
 
     @Inject
     private CurrentUser user;
@@ -111,13 +117,26 @@ public class InboxBulkIT {
     @Test
     void a_follow_up_is_not_in_the_past_and_a_case_goes_to_somebody_who_can_work_on_it() {
         long asked = ask("Non");
-        assertThat(refused(new BulkAction.FollowUp(clock.today().minusDays(1)), asked))
-                .isEqualTo("inbox.followUpPast");
+        assertThat(refused(new BulkAction.FollowUp(clock.today()), asked)).isEqualTo("case.followUpDay");
         long stranger = customer.get(firm.login(), () -> user.get().id());
-        assertThat(refused(new BulkAction.Assign(stranger), asked)).isEqualTo("inbox.notAnAgent");
+        assertThat(refused(new BulkAction.Assign(stranger), asked)).isEqualTo("case.notAtTheDesk");
         assertThat(refused(new BulkAction.Classify(Triage.UNSURE, null), asked)).isEqualTo("case.triageUndecided");
-        desk.run(staff, () -> bulk.apply(new BulkAction.FollowUp(clock.today()), List.of(asked)));
-        assertThat(found("state", "ALL", "due", "true")).containsExactly(asked);
+    }
+
+    @Test
+    void every_step_and_what_took_it_back_stands_in_the_history_of_its_case() {
+        long asked = ask("Histoire");
+        List<BulkResult> given = desk.get(staff, () -> bulk.apply(new BulkAction.Assign(me), List.of(asked)));
+        assertThat(desk.get(staff, () -> bulk.apply(new BulkAction.Assign(me), List.of(asked)))
+                        .get(0)
+                        .before())
+                .as("nothing changed, so nothing to take back")
+                .isNull();
+        desk.run(staff, () -> bulk.undo(before(given)));
+        assertThat(row(asked).assigneeId()).isNull();
+        assertThat(desk.get(staff, () -> dispatch.history(asked)))
+                .extracting(CaseEvent::kind)
+                .containsExactly(CaseEventKind.UNDONE, CaseEventKind.ASSIGNED);
     }
 
     private String refused(BulkAction action, long caseId) {

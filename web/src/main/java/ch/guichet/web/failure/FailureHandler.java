@@ -55,6 +55,8 @@ class FailureHandler extends ExceptionHandlerWrapper {
 
     private static boolean refused(FacesContext context, Refusal refusal) {
         if (context.isPostback()) return tell(say().refusal(refusal));
+        if (refusal.kind() != Refusal.Kind.NOT_FOUND)
+            context.getExternalContext().getRequestMap().put(FailurePage.SAID, say().refusal(refusal));
         return send(
                 context,
                 refusal.kind() == Refusal.Kind.INVALID ? 400 : refusal.kind().httpStatus());

@@ -16,6 +16,9 @@ import java.util.Set;
 public class FailurePage {
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 500);
 
+    /** The attribute of the request with a refusal in words. */
+    static final String SAID = FailurePage.class.getName() + ".said";
+
     private final HttpServletRequest request;
     private final Reference reference = Reference.fresh();
 
@@ -46,6 +49,11 @@ public class FailurePage {
     public String getKey() {
         if (exception().filter(ViewExpiredException.class::isInstance).isPresent()) return "expired";
         return WORDED.contains(getStatus()) ? Integer.toString(getStatus()) : getStatus() < 500 ? "400" : "500";
+    }
+
+    /** Why the page is refused, where a rule says so; else null. */
+    public String getSaid() {
+        return (String) request.getAttribute(SAID);
     }
 
     /** Whether the same page may work at a second try. */

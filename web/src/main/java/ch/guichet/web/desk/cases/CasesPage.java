@@ -5,12 +5,16 @@ import ch.guichet.inbox.InboxFilter;
 import ch.guichet.inbox.InboxRow;
 import ch.guichet.shared.Page;
 import ch.guichet.web.list.ListAddress;
+import ch.guichet.workbench.Presence;
+import ch.guichet.workbench.Present;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** The inbox. All that narrows it stands in its address, so that it can be kept, sent on and gone back to. */
@@ -22,18 +26,21 @@ public class CasesPage implements Serializable {
     private static final String AFTER = "after";
 
     private final Inbox inbox;
-    private InboxFilter filter = InboxFilter.of(java.util.Map.of());
+    private final Presence presence;
+    private InboxFilter filter = InboxFilter.of(Map.of());
     private String after;
     private transient Page<InboxRow> page;
+    private transient Map<Long, List<Present>> present;
     private Instant looked;
 
     protected CasesPage() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public CasesPage(Inbox inbox) {
+    public CasesPage(Inbox inbox, Presence presence) {
         this.inbox = inbox;
+        this.presence = presence;
     }
 
     /** Once, when the page is opened. */
@@ -47,6 +54,7 @@ public class CasesPage implements Serializable {
     /** What was read is read again. */
     void forget() {
         page = null;
+        present = null;
     }
 
     private Page<InboxRow> page() {
@@ -56,6 +64,15 @@ public class CasesPage implements Serializable {
 
     public List<InboxRow> getRows() {
         return page().items();
+    }
+
+    /** Who has the case open right now, by name; empty when nobody has. */
+    public String presentIn(InboxRow row) {
+        if (present == null)
+            present = presence.presenceOf(getRows().stream().map(InboxRow::id).toList());
+        return present.getOrDefault(row.id(), List.of()).stream()
+                .map(Present::name)
+                .collect(Collectors.joining(", "));
     }
 
     public InboxFilter getFilter() {

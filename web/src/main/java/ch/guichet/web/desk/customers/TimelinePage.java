@@ -55,6 +55,7 @@ public class TimelinePage {
         return switch (row.kind()) {
             case CASE, OFFER -> desk ? "/desk/cases/case.xhtml?id=" + row.target() : null;
             case WORK -> desk ? "/desk/interventions/intervention.xhtml?id=" + row.target() : null;
+            case BOOKING -> desk ? "/desk/agenda/appointment.xhtml?id=" + row.target() : null;
             case DOCUMENT -> documents() + row.target();
             case LETTER -> "/office/post/letter.xhtml?id=" + row.target();
             default -> null;
