@@ -23,7 +23,9 @@ final class SettingCodes {
                 "credit.lowPercent",
                 "hotline.answerMinutes",
                 "booking.freeCancelHours",
-                "booking.holdMinutes");
+                "booking.holdMinutes",
+                "quotes.validDays",
+                "quotes.remindDays");
         numbers(
                 "account.bank",
                 "account.receivables",
@@ -51,6 +53,7 @@ final class SettingCodes {
         RULES.put("invoice.fiveRappen", v -> matching(v, "true|false"));
         RULES.put("urgency.net", SettingCodes::money);
         RULES.put("booking.cancelFee", SettingCodes::money);
+        RULES.put("quotes.approvalAbove", SettingCodes::money);
     }
 
     private SettingCodes() {}

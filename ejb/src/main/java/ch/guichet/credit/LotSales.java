@@ -8,6 +8,7 @@ import ch.guichet.catalog.Pack;
 import ch.guichet.catalog.PackKind;
 import ch.guichet.catalog.VatCategory;
 import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -37,8 +38,25 @@ public class LotSales {
      * @return the lot's id; the lot pays for nothing before it is paid itself
      */
     public long sell(long customerId, String packCode) {
+        return sell(customerId, catalog.pack(packCode, clock.today()));
+    }
+
+    /** Sells a pack at the price that was agreed, which may not be the list's any more. @return the lot's id */
+    public long sell(long customerId, String packCode, Money agreedNet) {
+        Pack listed = catalog.pack(packCode, clock.today());
+        return sell(
+                customerId,
+                new Pack(
+                        listed.code(),
+                        listed.kind(),
+                        listed.quantity(),
+                        agreedNet,
+                        listed.validityMonths(),
+                        listed.validFrom()));
+    }
+
+    private long sell(long customerId, Pack pack) {
         LocalDate today = clock.today();
-        Pack pack = catalog.pack(packCode, today);
         CreditLot lot = new CreditLot(customerId, pack, vatAtSale(pack, today), today);
         lots.add(lot);
         ledger.open(lot, today);

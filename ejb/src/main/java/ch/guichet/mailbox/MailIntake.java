@@ -30,6 +30,9 @@ class MailIntake {
     private MailedReplies replies;
 
     @Inject
+    private QuoteMails quotes;
+
+    @Inject
     private InboundStore store;
 
     @Inject
@@ -63,6 +66,8 @@ class MailIntake {
             return End.of(MailFate.TOO_LARGE, told ? null : "untold");
         }
         if (mail.broken() != null) return End.of(MailFate.BROKEN, mail.broken());
+        Optional<End> ofQuote = quotes.take(mail);
+        if (ofQuote.isPresent()) return ofQuote.get();
         Optional<MailThreads.Thread> thread = threads.of(mail.head());
         return thread.isPresent() ? reply(mail, thread.get()) : request(mail);
     }

@@ -36,15 +36,8 @@ class MailThreads {
     record Thread(long caseId, String letterKey) {}
 
     Optional<Thread> of(MailHead head) {
-        Optional<Answered> byId = letters.firstOf(head.references()).filter(letter -> letter.threadToken() != null);
-        Set<String> tokens = new LinkedHashSet<>();
-        byId.ifPresent(letter -> tokens.add(letter.threadToken()));
-        Matcher subject = IN_SUBJECT.matcher(head.subject());
-        while (subject.find()) tokens.add(subject.group(1));
-        for (String recipient : head.recipients()) {
-            Matcher address = IN_ADDRESS.matcher(recipient);
-            if (address.find()) tokens.add(address.group(1));
-        }
+        Optional<Answered> byId = answered(head);
+        Set<String> tokens = tokens(head);
         Set<Long> found = new LinkedHashSet<>();
         for (String token : tokens) cases.caseOf(token).ifPresent(found::add);
         if (found.size() != 1) return Optional.empty();
@@ -56,6 +49,34 @@ class MailThreads {
                         .findFirst();
         return Optional.of(
                 new Thread(found.iterator().next(), letter.map(Answered::key).orElse(null)));
+    }
+
+    /** The tokens a mail names: that of the letter it answers, and those in its subject and its recipients. */
+    Set<String> tokens(MailHead head) {
+        Set<String> tokens = new LinkedHashSet<>();
+        answered(head).ifPresent(letter -> tokens.add(letter.threadToken()));
+        Matcher subject = IN_SUBJECT.matcher(head.subject());
+        while (subject.find()) tokens.add(subject.group(1));
+        for (String recipient : head.recipients()) {
+            Matcher address = IN_ADDRESS.matcher(recipient);
+            if (address.find()) tokens.add(address.group(1));
+        }
+        return tokens;
+    }
+
+    /** The key of the letter that is answered, or null. */
+    String letterKey(MailHead head) {
+        return answered(head)
+                .or(() -> tokens(head).stream()
+                        .map(token -> letters.withSubject(token, head.subject()))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .map(Answered::key)
+                .orElse(null);
+    }
+
+    private Optional<Answered> answered(MailHead head) {
+        return letters.firstOf(head.references()).filter(letter -> letter.threadToken() != null);
     }
 
     /** Whether it is one of our own letters that came back. */

@@ -7,5 +7,7 @@ public enum DocumentKind {
     /** Shows what was taken from the Support Credit; nothing is due (rule 21). */
     CONSUMPTION_STATEMENT,
     /** Corrects an earlier document, which it names (rule 23). */
-    CREDIT_NOTE
+    CREDIT_NOTE,
+    /** Promises a price until a day; nothing is due before it is accepted and done (rule 13). */
+    QUOTE
 }

@@ -74,7 +74,12 @@ record Letterhead(InvoiceDocument document, Texts texts, DocumentStyle style) {
     private void drawFacts(Ink ink, double x) {
         double y = WINDOW_TOP + 4;
         y = fact(ink, x, y, "date", Figures.of(document.issueDate()));
-        y = fact(ink, x, y, "due", document.dueDate() == null ? null : Figures.of(document.dueDate()));
+        y = fact(
+                ink,
+                x,
+                y,
+                document.kind() == DocumentKind.QUOTE ? "due.QUOTE" : "due",
+                document.dueDate() == null ? null : Figures.of(document.dueDate()));
         y = fact(ink, x, y, "period", Figures.of(document.servicePeriod()));
         y = fact(ink, x, y, "customer", document.recipient().customerNumber());
         Uid uid = document.recipient().uid();

@@ -91,7 +91,11 @@ final class TotalsBlock implements Block {
 
     private String terms() {
         if (document.totals().due().isZero()) return texts.get("due.nothing");
-        return document.dueDate() == null ? "" : texts.get("due.until", Figures.of(document.dueDate()));
+        return document.dueDate() == null
+                ? ""
+                : texts.get(
+                        document.kind() == DocumentKind.QUOTE ? "due.valid" : "due.until",
+                        Figures.of(document.dueDate()));
     }
 
     /** The colour mixed with much white: a ground on which text stays readable. */

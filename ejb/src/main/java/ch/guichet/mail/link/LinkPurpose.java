@@ -4,6 +4,8 @@ package ch.guichet.mail.link;
 public enum LinkPurpose {
     /** Accept or decline one version of an offer; the subject is the case, the holder a contact. */
     OFFER,
+    /** Accept or decline one version of a quote; the subject is the quote, the holder a contact. */
+    QUOTE,
     /** Choose a new password; subject and holder are the user. */
     PASSWORD
 }
