@@ -24,6 +24,9 @@ class Chapters {
     @Inject
     private AgendaChapter agendas;
 
+    @Inject
+    private QuoteChapter quotes;
+
     /** Opens the accounts and writes all scenes into the book. */
     void write(StoryBook book) {
         accounts.open(book);
@@ -32,5 +35,6 @@ class Chapters {
         cases.write(book);
         work.write(book);
         articles.write(book);
+        quotes.write(book);
     }
 }

@@ -4,6 +4,8 @@ import ch.guichet.cases.CustomerFiles;
 import ch.guichet.cases.DeskFiles;
 import ch.guichet.cases.UnattachedRequests;
 import ch.guichet.files.FileContent;
+import ch.guichet.quotes.MyQuoteFiles;
+import ch.guichet.quotes.QuoteFiles;
 import ch.guichet.shared.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,11 +15,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Hands files out to pages. Whose they are the doors know; a foreign one is not found. */
-@WebServlet({FileServlet.PORTAL, FileServlet.DESK, FileServlet.REQUEST})
+@WebServlet({FileServlet.PORTAL, FileServlet.DESK, FileServlet.REQUEST, FileServlet.MY_QUOTE, FileServlet.QUOTE})
 public class FileServlet extends HttpServlet {
     static final String PORTAL = "/portal/cases/file";
     static final String DESK = "/desk/cases/file";
     static final String REQUEST = "/desk/requests/file";
+    static final String MY_QUOTE = "/portal/quotes/file";
+    static final String QUOTE = "/desk/quotes/file";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -28,6 +32,12 @@ public class FileServlet extends HttpServlet {
 
     @Inject
     private UnattachedRequests requests;
+
+    @Inject
+    private MyQuoteFiles myQuotes;
+
+    @Inject
+    private QuoteFiles quotes;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -45,6 +55,8 @@ public class FileServlet extends HttpServlet {
         return switch (request.getServletPath()) {
             case PORTAL -> mine.download(of, file, origin);
             case DESK -> desk.download(of, file, origin);
+            case MY_QUOTE -> myQuotes.hand(of, file, origin);
+            case QUOTE -> quotes.hand(of, file, origin);
             default -> requests.download(of, file, origin);
         };
     }

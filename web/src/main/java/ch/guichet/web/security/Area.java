@@ -29,6 +29,8 @@ public enum Area {
             "/forgot.xhtml",
             "/password.xhtml",
             "/offer.xhtml",
+            "/quote.xhtml",
+            "/quote-pdf.xhtml",
             "/styleguide.xhtml",
             "/health/ready");
 

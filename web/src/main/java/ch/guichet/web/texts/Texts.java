@@ -37,7 +37,8 @@ public abstract class Texts extends ResourceBundle {
             "people",
             "casepage",
             "knowledge",
-            "booking");
+            "booking",
+            "quotes");
 
     private final Properties texts = new Properties();
 
