@@ -4,7 +4,7 @@ import ch.guichet.catalog.DayHours;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Ids;
-import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Languages;
 import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -22,15 +22,25 @@ public class AgendaAdministration {
 
     private ServiceStore services;
     private AgendaBook agendas;
+    private Conflicts conflicts;
+    private WaitingCalls waiting;
     private Ids ids;
     private BusinessClock clock;
 
     public AgendaAdministration() {}
 
     @Inject
-    AgendaAdministration(ServiceStore services, AgendaBook agendas, Ids ids, BusinessClock clock) {
+    AgendaAdministration(
+            ServiceStore services,
+            AgendaBook agendas,
+            Conflicts conflicts,
+            WaitingCalls waiting,
+            Ids ids,
+            BusinessClock clock) {
         this.services = services;
         this.agendas = agendas;
+        this.conflicts = conflicts;
+        this.waiting = waiting;
         this.ids = ids;
         this.clock = clock;
     }
@@ -45,16 +55,26 @@ public class AgendaAdministration {
      * @throws Refusal booking.serviceShape when its times are no multiples of five minutes or make no sense
      */
     public long add(BookableService asked) {
+        if (asked.code() == null || !asked.code().matches("[a-z0-9-]{1,30}"))
+            throw Refusal.invalid("booking.serviceCode");
+        boolean taken = services.all().stream().anyMatch(s -> s.code().equals(asked.code()));
+        if (taken) throw Refusal.conflict("booking.serviceTaken", asked.code());
+        ServiceRules.require(asked);
         long id = ids.take(1);
-        BookableService service = asked.withId(id);
-        service.durations().forEach(AgendaAdministration::requireCells);
-        requireCells(new Minutes(service.step()));
-        boolean odd = service.bufferBefore() % Cells.MINUTES != 0 || service.bufferAfter() % Cells.MINUTES != 0;
-        if (odd || service.durations().isEmpty() || service.noticeHours() < 0 || service.horizonDays() < 1) {
-            throw Refusal.invalid("booking.serviceShape", service.code());
-        }
-        services.add(service);
+        services.add(asked.withId(id));
         return id;
+    }
+
+    /**
+     * Changes all of a service but its code. What is booked stays as it was agreed.
+     *
+     * @throws Refusal not found, and those of {@link #add}
+     */
+    public void change(BookableService asked) {
+        BookableService before = services.find(asked.id());
+        if (!before.code().equals(asked.code())) throw Refusal.conflict("booking.serviceTaken", asked.code());
+        ServiceRules.require(asked);
+        services.change(asked);
     }
 
     /** Whose time can be booked. */
@@ -64,6 +84,9 @@ public class AgendaAdministration {
 
     /** Opens or changes the agenda of a specialist. @param skills words without spaces */
     public void open(long specialistId, String name, String canton, List<String> languages, List<String> skills) {
+        boolean sane = canton != null && canton.matches("[A-Z]{2}") && Languages.ALL.containsAll(languages);
+        if (!sane || languages.isEmpty() || name == null || name.isBlank())
+            throw Refusal.invalid("booking.agendaShape");
         agendas.put(new AgendaCard(specialistId, name, canton, languages, skills));
     }
 
@@ -73,8 +96,12 @@ public class AgendaAdministration {
      * @return what is booked outside of the hours from now on, for the desk to settle
      */
     public List<AppointmentNumber> setHours(long specialistId, Map<DayOfWeek, DayHours> week, LocalDate from) {
-        week.forEach((day, hours) -> agendas.putHours(specialistId, day, from, hours));
-        return agendas.outsideHours(specialistId, clock.now());
+        waiting.after(
+                from,
+                LocalDate.MAX,
+                clock.today(),
+                () -> week.forEach((day, hours) -> agendas.putHours(specialistId, day, from, hours)));
+        return outside(specialistId);
     }
 
     /**
@@ -87,13 +114,17 @@ public class AgendaAdministration {
         if (last.isBefore(first)) throw Refusal.invalid("booking.range");
         String said = reason == null ? "" : reason.strip();
         if (said.length() > LONGEST_REASON) throw Refusal.invalid("booking.reasonTooLong", LONGEST_REASON);
-        agendas.addException(ids.take(1), specialistId, first, last, hours, said);
-        return agendas.outsideHours(specialistId, clock.now());
+        waiting.after(
+                first,
+                last,
+                clock.today(),
+                () -> agendas.addException(ids.take(1), specialistId, first, last, hours, said));
+        return outside(specialistId);
     }
 
-    private static void requireCells(Minutes time) {
-        if (time.isZero() || time.value() % Cells.MINUTES != 0) {
-            throw Refusal.invalid("booking.serviceShape", time);
-        }
+    private List<AppointmentNumber> outside(long specialistId) {
+        return conflicts.of(specialistId, AgendaChange.NONE).stream()
+                .map(a -> new AppointmentNumber(a.id(), a.number(), a.start(), a.end()))
+                .toList();
     }
 }

@@ -1,35 +1,31 @@
 package ch.guichet.booking;
 
-import ch.guichet.calendar.TimeSpan;
 import ch.guichet.catalog.DayHours;
-import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** Writes agendas, and finds what is booked where nobody works any more. */
+/** Agendas as they are planned: who, weekly hours, other days. */
 @ApplicationScoped
 class AgendaBook {
+    private static final String PLAN =
+            "SELECT specialist_id, specialist_name, canton, languages, skills, active FROM agenda";
+
     @Inject
     private Database database;
 
-    @Inject
-    private AgendaStore agendas;
-
     List<AgendaCard> all() {
-        return database.list(
-                "SELECT specialist_id, specialist_name, canton, languages, skills FROM agenda WHERE active = TRUE"
-                        + " ORDER BY specialist_name, specialist_id",
-                row -> new AgendaCard(
-                        row.getLong(1),
-                        row.getString(2),
-                        row.getString(3),
-                        List.of(row.getString(4).split(" ")),
-                        List.of(row.getString(5).split(" "))));
+        return plans().stream().filter(AgendaPlan::active).map(AgendaPlan::card).toList();
     }
 
     void put(AgendaCard card) {
@@ -81,29 +77,86 @@ class AgendaBook {
                 reason);
     }
 
-    /** Booked from now on, and not within the hours as they are now. */
-    List<AppointmentNumber> outsideHours(long specialistId, Instant now) {
-        List<AppointmentNumber> booked = database.list(
-                "SELECT id, number, starts_at, ends_at FROM appointment WHERE specialist_id = ? AND state = 'BOOKED'"
-                        + " AND starts_at >= ? ORDER BY starts_at",
-                row -> new AppointmentNumber(
-                        row.getLong("id"),
-                        row.getInt("number"),
-                        Database.instant(row, "starts_at"),
-                        Database.instant(row, "ends_at")),
-                specialistId,
-                now);
-        if (booked.isEmpty()) return booked;
-        LocalDate first = BusinessClock.dayOf(booked.get(0).start());
-        LocalDate last = BusinessClock.dayOf(booked.get(booked.size() - 1).end());
-        return agendas.agenda(specialistId, first, last)
-                .map(agenda -> booked.stream().filter(a -> !within(agenda, a)).toList())
-                .orElse(booked);
+    /** Whether somebody may be booked at all. @return false when there is no such agenda */
+    boolean activate(long specialistId, boolean active) {
+        return database.update("UPDATE agenda SET active = ? WHERE specialist_id = ?", active, specialistId) > 0
+                || find(specialistId).isPresent();
     }
 
-    private static boolean within(Agenda agenda, AppointmentNumber a) {
-        LocalDate day = BusinessClock.dayOf(a.start());
-        return TimeSpan.of(day, agenda.on(day)).stream()
-                .anyMatch(span -> !a.start().isBefore(span.from()) && !a.end().isAfter(span.until()));
+    /** Whose time can be booked now and who can give the service, by name. */
+    List<SpecialistName> able(BookableService service) {
+        return all().stream()
+                .filter(service::suits)
+                .map(card -> new SpecialistName(card.specialistId(), card.name()))
+                .toList();
+    }
+
+    /** All agendas, those at rest too, by name. */
+    List<AgendaPlan> plans() {
+        return database.list(
+                PLAN + " ORDER BY specialist_name, specialist_id",
+                row -> new AgendaPlan(card(row), row.getBoolean("active"), List.of(), List.of()));
+    }
+
+    /** One agenda with its hours of all times and its exceptions from that day on. */
+    Optional<AgendaPlan> find(long specialistId, LocalDate from) {
+        return find(specialistId)
+                .map(plan -> new AgendaPlan(plan.card(), plan.active(), weeks(specialistId), days(specialistId, from)));
+    }
+
+    private Optional<AgendaPlan> find(long specialistId) {
+        return database
+                .list(
+                        PLAN + " WHERE specialist_id = ?",
+                        row -> new AgendaPlan(card(row), row.getBoolean("active"), List.of(), List.of()),
+                        specialistId)
+                .stream()
+                .findFirst();
+    }
+
+    private List<AgendaPlan.Week> weeks(long specialistId) {
+        Map<LocalDate, Map<DayOfWeek, DayHours>> weeks = new TreeMap<>(Comparator.reverseOrder());
+        database.list(
+                        "SELECT valid_from, weekday, hours FROM agenda_hours WHERE specialist_id = ?",
+                        row -> new AgendaStore.Hours(
+                                specialistId,
+                                row.getInt(2),
+                                row.getObject(1, LocalDate.class),
+                                DayHours.parse(row.getString(3))),
+                        specialistId)
+                .forEach(h -> weeks.computeIfAbsent(h.from(), day -> new EnumMap<>(DayOfWeek.class))
+                        .put(DayOfWeek.of(h.weekday()), h.hours()));
+        return weeks.entrySet().stream()
+                .map(week -> new AgendaPlan.Week(week.getKey(), week.getValue()))
+                .toList();
+    }
+
+    private List<AgendaPlan.Days> days(long specialistId, LocalDate from) {
+        return database.list(
+                "SELECT id, first_day, last_day, hours, reason FROM agenda_exception WHERE specialist_id = ?"
+                        + " AND last_day >= ? ORDER BY first_day, id",
+                row -> new AgendaPlan.Days(
+                        row.getLong(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getObject(3, LocalDate.class),
+                        DayHours.parse(row.getString(4)),
+                        row.getString(5)),
+                specialistId,
+                from);
+    }
+
+    /** @return false when it is not there */
+    boolean dropException(long specialistId, long id) {
+        return database.update("DELETE FROM agenda_exception WHERE id = ? AND specialist_id = ?", id, specialistId)
+                == 1;
+    }
+
+    private static AgendaCard card(ResultSet row) throws SQLException {
+        return new AgendaCard(
+                row.getLong("specialist_id"),
+                row.getString("specialist_name"),
+                row.getString("canton"),
+                List.of(row.getString("languages").split(" ")),
+                List.of(row.getString("skills").split(" ")));
     }
 }

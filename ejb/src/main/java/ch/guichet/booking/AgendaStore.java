@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AgendaStore {
     private static final String OWNERS =
-            "SELECT specialist_id, canton, skills FROM agenda WHERE active = TRUE ORDER BY specialist_id";
+            "SELECT specialist_id, canton, skills, languages FROM agenda WHERE active = TRUE ORDER BY specialist_id";
     private static final String HOURS =
             "SELECT specialist_id, weekday, valid_from, hours FROM agenda_hours ORDER BY valid_from DESC";
     private static final String EXCEPTIONS =
-            "SELECT specialist_id, first_day, last_day, hours FROM agenda_exception WHERE last_day >= ? AND first_day <= ?"
+            "SELECT id, specialist_id, first_day, last_day, hours, reason FROM agenda_exception WHERE last_day >= ? AND first_day <= ?"
                     + " ORDER BY id DESC";
     private static final String TAKEN = "SELECT specialist_id, cell FROM agenda_cell WHERE cell >= ? AND cell < ?"
             + " AND (held_until IS NULL OR held_until > ?) AND holder_id <> ?";
@@ -38,31 +38,31 @@ class AgendaStore {
     @Inject
     private Holidays holidays;
 
-    private record Owner(long id, String canton, List<String> skills) {
+    private record Owner(long id, String canton, AgendaCard card) {
         static Owner of(ResultSet row) throws SQLException {
-            return new Owner(
-                    row.getLong(1), row.getString(2), List.of(row.getString(3).split(" ")));
-        }
-
-        boolean can(String skill) {
-            return skill == null || skills.contains(skill);
+            List<String> skills = List.of(row.getString(3).split(" "));
+            List<String> languages = List.of(row.getString(4).split(" "));
+            AgendaCard card = new AgendaCard(row.getLong(1), "", row.getString(2), languages, skills);
+            return new Owner(card.specialistId(), card.canton(), card);
         }
     }
 
-    private record Hours(long owner, int weekday, LocalDate from, DayHours hours) {
+    record Hours(long owner, int weekday, LocalDate from, DayHours hours) {
         static Hours of(ResultSet row) throws SQLException {
             return new Hours(
                     row.getLong(1), row.getInt(2), row.getObject(3, LocalDate.class), DayHours.parse(row.getString(4)));
         }
     }
 
-    private record Other(long owner, LocalDate first, LocalDate last, DayHours hours) {
+    record Other(long id, long owner, LocalDate first, LocalDate last, DayHours hours, String reason) {
         static Other of(ResultSet row) throws SQLException {
             return new Other(
                     row.getLong(1),
-                    row.getObject(2, LocalDate.class),
+                    row.getLong(2),
                     row.getObject(3, LocalDate.class),
-                    DayHours.parse(row.getString(4)));
+                    row.getObject(4, LocalDate.class),
+                    DayHours.parse(row.getString(5)),
+                    row.getString(6));
         }
 
         boolean on(LocalDate day) {
@@ -80,7 +80,7 @@ class AgendaStore {
                 Cells.cell(first.minusDays(1).atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
         int beyond =
                 Cells.cell(last.plusDays(2).atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
-        Map<Long, Agenda> agendas = empty(owner -> owner.can(service.skill()), first, last, base);
+        Map<Long, Agenda> agendas = empty(owner -> service.suits(owner.card()), first, last, base, AgendaChange.NONE);
         database.each(
                 TAKEN,
                 row -> new long[] {row.getLong(1), row.getInt(2)},
@@ -97,11 +97,27 @@ class AgendaStore {
 
     /** The hours of one specialist on these days, without what is taken; empty when he has no agenda. */
     Optional<Agenda> agenda(long specialistId, LocalDate first, LocalDate last) {
-        return empty(owner -> owner.id() == specialistId, first, last, 0).values().stream()
+        return agenda(specialistId, first, last, AgendaChange.NONE);
+    }
+
+    /** As above, were the change saved already. */
+    Optional<Agenda> agenda(long specialistId, LocalDate first, LocalDate last, AgendaChange change) {
+        return empty(owner -> owner.id() == specialistId, first, last, 0, change).values().stream()
                 .findFirst();
     }
 
-    private Map<Long, Agenda> empty(Predicate<Owner> whose, LocalDate first, LocalDate last, int base) {
+    /** The hours of everybody on these days by specialist, without what is taken. */
+    Map<Long, Agenda> all(LocalDate first, LocalDate last) {
+        return empty(owner -> true, first, last, 0, AgendaChange.NONE);
+    }
+
+    /** The exceptions that touch these days, the latest first. */
+    List<Other> exceptions(LocalDate first, LocalDate last) {
+        return database.list(EXCEPTIONS, Other::of, first, last);
+    }
+
+    private Map<Long, Agenda> empty(
+            Predicate<Owner> whose, LocalDate first, LocalDate last, int base, AgendaChange change) {
         Map<Long, List<Hours>> weeks =
                 database.list(HOURS, Hours::of).stream().collect(Collectors.groupingBy(Hours::owner));
         Map<Long, List<Other>> others =
@@ -114,8 +130,8 @@ class AgendaStore {
                                 owner.id(),
                                 hours(
                                         owner,
-                                        weeks.getOrDefault(owner.id(), List.of()),
-                                        others.getOrDefault(owner.id(), List.of())),
+                                        change.on(weeks.getOrDefault(owner.id(), List.of()), owner.id()),
+                                        change.onDays(others.getOrDefault(owner.id(), List.of()), owner.id())),
                                 base)));
     }
 

@@ -289,4 +289,8 @@ class Appointment {
     String subject() {
         return subject;
     }
+
+    int sequence() {
+        return sequence;
+    }
 }

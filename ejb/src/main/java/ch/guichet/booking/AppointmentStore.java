@@ -81,6 +81,29 @@ class AppointmentStore {
                 .getResultList();
     }
 
+    /** Those between the two that take place. */
+    List<Appointment> taking(Instant from, Instant until) {
+        return em.createQuery("""
+                        select a from Appointment a where a.start < :until and a.end > :from and a.state in
+                        (ch.guichet.booking.AppointmentState.BOOKED, ch.guichet.booking.AppointmentState.STARTED)""", Appointment.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    /** What is booked and not over yet, of one specialist or of all, by specialist and start. */
+    List<Appointment> bookedFrom(Instant now, Long specialistId) {
+        return em.createQuery("""
+                        select a from Appointment a where a.state = ch.guichet.booking.AppointmentState.BOOKED
+                        and a.end > :now and (:everybody = true or a.specialistId = :specialist)
+                        order by a.specialistId, a.start""", Appointment.class)
+                .setParameter("now", now)
+                .setParameter("everybody", specialistId == null)
+                .setParameter("specialist", specialistId == null ? 0L : specialistId)
+                .setMaxResults(5000)
+                .getResultList();
+    }
+
     /**
      * The subject of a case of this company. Asked of the table, because the room of cases does not know this one and
      * is not known by it.

@@ -1,5 +1,6 @@
 package ch.guichet.booking;
 
+import ch.guichet.shared.Languages;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Refusal;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Map;
  * @param horizonDays how many days ahead it can be booked
  * @param capacityPerDay how many a day, or null for as many as there are slots
  * @param skill that the specialist must have, or null
+ * @param languages in which it is given; the specialist speaks one of them
+ * @param packs codes of packs that may pay it, empty for all
+ * @param priceList code of the hourly prices it is charged by
  */
 public record BookableService(
         long id,
@@ -31,7 +35,52 @@ public record BookableService(
         int horizonDays,
         Integer capacityPerDay,
         String skill,
-        boolean active) {
+        boolean active,
+        List<String> languages,
+        List<String> packs,
+        String priceList) {
+    static final String STANDARD = "SUPPORT";
+
+    public BookableService {
+        names = Map.copyOf(names);
+        durations = List.copyOf(durations);
+        languages = List.copyOf(languages);
+        packs = List.copyOf(packs);
+    }
+
+    /** In every language, paid by any pack, at the standard price. */
+    public BookableService(
+            long id,
+            String code,
+            ServiceKind kind,
+            Map<String, String> names,
+            List<Minutes> durations,
+            int bufferBefore,
+            int bufferAfter,
+            int step,
+            int noticeHours,
+            int horizonDays,
+            Integer capacityPerDay,
+            String skill,
+            boolean active) {
+        this(
+                id,
+                code,
+                kind,
+                names,
+                durations,
+                bufferBefore,
+                bufferAfter,
+                step,
+                noticeHours,
+                horizonDays,
+                capacityPerDay,
+                skill,
+                active,
+                Languages.ALL,
+                List.of(),
+                STANDARD);
+    }
 
     public String name(String language) {
         return names.get(language);
@@ -51,7 +100,16 @@ public record BookableService(
                 horizonDays,
                 capacityPerDay,
                 skill,
-                active);
+                active,
+                languages,
+                packs,
+                priceList);
+    }
+
+    /** Whether this specialist can give it. */
+    boolean suits(AgendaCard card) {
+        boolean spoken = languages.stream().anyMatch(card.languages()::contains);
+        return spoken && (skill == null || card.skills().contains(skill));
     }
 
     /** @throws Refusal booking.duration when it cannot be booked for so long */

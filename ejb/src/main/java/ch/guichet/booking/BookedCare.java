@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What follows an appointment through its life: its place in the day, its held credit, its letters. */
 @ApplicationScoped
@@ -27,6 +28,12 @@ class BookedCare {
     @Inject
     private BookingMail mail;
 
+    @Inject
+    private WaitingCalls waiting;
+
+    @Inject
+    private BusinessClock clock;
+
     boolean countDay(BookableService service, Instant start) {
         return services.takeDay(service, BusinessClock.dayOf(start));
     }
@@ -38,7 +45,8 @@ class BookedCare {
     void hold(Appointment a) {
         LocalDate day = BusinessClock.dayOf(a.start());
         int vat = catalog.vat(VatCategory.NORMAL, day).basisPoints();
-        credit.hold(a.id(), a.customerId(), a.accounted(), a.price(), vat, day);
+        List<String> packs = services.find(a.serviceId()).packs();
+        credit.hold(a.id(), a.customerId(), a.accounted(), a.price(), vat, day, packs);
     }
 
     /** Lets the credit go and holds it for the new day, whose lots may be others. */
@@ -52,11 +60,23 @@ class BookedCare {
         return BookingOffers.freeUntil(catalog, start, BusinessClock.dayOf(a.bookedAt()));
     }
 
-    /** Nobody comes: time, credit and the place in the day are free again. */
+    /** Nobody comes: time, credit and the place in the day are free again, and who waits for them is told. */
     void letGo(Appointment a, BookableService service) {
-        agendas.free(a.id());
-        credit.release(a.id());
-        uncountDay(service, a.start());
+        freeing(a, () -> {
+            agendas.free(a.id());
+            credit.release(a.id());
+            uncountDay(service, a.start());
+        });
+    }
+
+    /** Does what gives the time of an appointment back, and tells who waits for it. */
+    void freeing(Appointment a, Runnable change) {
+        waiting.after(BusinessClock.dayOf(a.start()), BusinessClock.dayOf(a.end()), clock.today(), change);
+    }
+
+    /** Who waited for this has it. */
+    void fulfil(Appointment a) {
+        waiting.fulfilled(a.customerId(), a.contactId(), a.serviceId(), a.start());
     }
 
     void tellBooked(Appointment a, BookableService service) {

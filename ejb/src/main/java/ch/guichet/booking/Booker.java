@@ -52,6 +52,7 @@ class Booker {
         Appointment made = new Appointment(id, number, offer, yes, specialist, agendas.nameOf(specialist));
         appointments.add(made);
         care.hold(made);
+        care.fulfil(made);
         care.tellBooked(made, offer.service());
         return new AppointmentNumber(id, number, offer.start(), offer.end());
     }
@@ -93,15 +94,19 @@ class Booker {
     @Transactional(TxType.REQUIRES_NEW)
     public void move(long appointmentId, BookableService service, Instant start, long specialist) {
         Appointment appointment = appointments.lock(appointmentId);
+        care.freeing(appointment, () -> move(appointment, service, start, specialist));
+        care.holdAgain(appointment);
+        care.tellMoved(appointment, service);
+    }
+
+    private void move(Appointment appointment, BookableService service, Instant start, long specialist) {
         Instant end = start.plusSeconds(appointment.length().value() * 60L);
-        agendas.free(appointmentId);
+        agendas.free(appointment.id());
         Cells cells = Cells.of(start, end, service.bufferBefore(), service.bufferAfter());
-        if (!agendas.take(specialist, cells, appointmentId, null, clock.now())) throw new SlotTaken();
+        if (!agendas.take(specialist, cells, appointment.id(), null, clock.now())) throw new SlotTaken();
         care.uncountDay(service, appointment.start());
         if (!care.countDay(service, start)) throw new SlotTaken();
         appointment.move(start, end, specialist, agendas.nameOf(specialist), care.freeUntil(start, appointment));
-        care.holdAgain(appointment);
-        care.tellMoved(appointment, service);
     }
 
     private static Cells cells(BookingOffer offer) {

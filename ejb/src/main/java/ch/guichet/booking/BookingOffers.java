@@ -63,10 +63,10 @@ class BookingOffers {
         Instant end = order.start().plus(Duration.ofMinutes(duration.value()));
         LocalDate today = clock.today();
         LocalDate day = BusinessClock.dayOf(order.start());
-        HourlyPrice price = catalog.supportPrice(today);
+        HourlyPrice price = catalog.price(service.priceList(), today);
         int vat = catalog.vat(VatCategory.NORMAL, day).basisPoints();
         Minutes accounted = accounted(duration, price);
-        HoldPlan plan = credit.plan(order.customerId(), accounted, price, vat, day);
+        HoldPlan plan = credit.plan(order.customerId(), accounted, price, vat, day, service.packs());
         Instant freeUntil = freeUntil(catalog, order.start(), today);
         Money fee = new Money(new BigDecimal(catalog.setting("booking.cancelFee", today)));
         TermsText current = terms.current(language);
@@ -89,15 +89,17 @@ class BookingOffers {
      */
     Map<LocalDate, HoldPlan> costs(long customerId, SlotQuestion asked, Collection<LocalDate> days, String language) {
         terms.current(language);
-        Minutes duration = services.byCode(asked.service()).require(asked.duration());
-        HourlyPrice price = catalog.supportPrice(clock.today());
+        BookableService service = services.byCode(asked.service());
+        Minutes duration = service.require(asked.duration());
+        HourlyPrice price = catalog.price(service.priceList(), clock.today());
         VatTable vat = catalog.vatTable();
         return credit.plans(
                 customerId,
                 accounted(duration, price),
                 price,
                 day -> vat.on(VatCategory.NORMAL, day).basisPoints(),
-                days);
+                days,
+                service.packs());
     }
 
     private static Minutes accounted(Minutes duration, HourlyPrice price) {

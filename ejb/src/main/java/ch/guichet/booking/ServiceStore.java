@@ -53,7 +53,7 @@ class ServiceStore {
         database.update(
                 "INSERT INTO bookable_service (id, code, kind, name_fr, name_de, name_it, name_en, durations, buffer_before,"
                         + " buffer_after, step_minutes, notice_hours, horizon_days, capacity_per_day, skill, active,"
-                        + " version) VALUES (" + Database.marks(17) + ")",
+                        + " version, languages, packs, price_list) VALUES (" + Database.marks(20) + ")",
                 s.id(),
                 s.code(),
                 s.kind(),
@@ -61,7 +61,7 @@ class ServiceStore {
                 s.name("de"),
                 s.name("it"),
                 s.name("en"),
-                s.durations().stream().map(d -> String.valueOf(d.value())).collect(Collectors.joining(" ")),
+                durations(s),
                 s.bufferBefore(),
                 s.bufferAfter(),
                 s.step(),
@@ -70,7 +70,45 @@ class ServiceStore {
                 s.capacityPerDay(),
                 s.skill(),
                 s.active(),
-                0);
+                0,
+                String.join(" ", s.languages()),
+                String.join(" ", s.packs()),
+                s.priceList());
+    }
+
+    /** Everything but its code. */
+    void change(BookableService s) {
+        database.update(
+                "UPDATE bookable_service SET kind = ?, name_fr = ?, name_de = ?, name_it = ?, name_en = ?, durations = ?,"
+                        + " buffer_before = ?, buffer_after = ?, step_minutes = ?, notice_hours = ?, horizon_days = ?,"
+                        + " capacity_per_day = ?, skill = ?, active = ?, languages = ?, packs = ?, price_list = ?,"
+                        + " version = version + 1 WHERE id = ?",
+                s.kind(),
+                s.name("fr"),
+                s.name("de"),
+                s.name("it"),
+                s.name("en"),
+                durations(s),
+                s.bufferBefore(),
+                s.bufferAfter(),
+                s.step(),
+                s.noticeHours(),
+                s.horizonDays(),
+                s.capacityPerDay(),
+                s.skill(),
+                s.active(),
+                String.join(" ", s.languages()),
+                String.join(" ", s.packs()),
+                s.priceList(),
+                s.id());
+    }
+
+    private static String durations(BookableService s) {
+        return s.durations().stream().map(d -> String.valueOf(d.value())).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : List.of(text.split(" "));
     }
 
     /** Days between the two on which the service takes no more. */
@@ -125,6 +163,9 @@ class ServiceStore {
                 row.getInt("horizon_days"),
                 row.getObject("capacity_per_day", Integer.class),
                 row.getString("skill"),
-                row.getBoolean("active"));
+                row.getBoolean("active"),
+                words(row.getString("languages")),
+                words(row.getString("packs")),
+                row.getString("price_list"));
     }
 }

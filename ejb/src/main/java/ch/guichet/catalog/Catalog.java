@@ -26,7 +26,17 @@ public class Catalog {
 
     /** @throws Refusal {@code catalog.noPrice} */
     public HourlyPrice supportPrice(LocalDate day) {
-        return Dated.on(day, store.hourlyPrices(HourlyPriceRow.SUPPORT), HourlyPrice::validFrom)
+        return price(HourlyPriceRow.SUPPORT, day);
+    }
+
+    /** The codes of all lists of hourly prices. */
+    public List<String> priceLists() {
+        return store.priceLists();
+    }
+
+    /** The price of an hour by a list. @throws Refusal {@code catalog.noPrice} */
+    public HourlyPrice price(String list, LocalDate day) {
+        return Dated.on(day, store.hourlyPrices(list), HourlyPrice::validFrom)
                 .orElseThrow(() -> Refusal.conflict("catalog.noPrice", day));
     }
 

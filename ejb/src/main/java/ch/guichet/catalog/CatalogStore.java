@@ -17,6 +17,11 @@ class CatalogStore {
                 from HourlyPriceRow p where p.code = :code order by p.validFrom desc""", HourlyPrice.class).setParameter("code", code).getResultList();
     }
 
+    List<String> priceLists() {
+        return em.createQuery("select distinct p.code from HourlyPriceRow p order by p.code", String.class)
+                .getResultList();
+    }
+
     List<VatRule> vatRules() {
         return em.createQuery("""
                 select new ch.guichet.catalog.VatRule(r.category, r.basisPoints, r.validFrom)

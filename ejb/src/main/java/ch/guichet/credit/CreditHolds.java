@@ -48,7 +48,24 @@ public class CreditHolds {
      * @param vatBasisPoints the rate on that day
      */
     public HoldPlan plan(long customerId, Minutes accounted, HourlyPrice price, int vatBasisPoints, LocalDate day) {
-        return HoldPlan.of(free(customerId), accounted, price, vatBasisPoints, day);
+        return plan(customerId, accounted, price, vatBasisPoints, day, List.of());
+    }
+
+    /** As above, paid only by packs of these codes; by any when there are none. */
+    public HoldPlan plan(
+            long customerId,
+            Minutes accounted,
+            HourlyPrice price,
+            int vatBasisPoints,
+            LocalDate day,
+            Collection<String> packs) {
+        return HoldPlan.of(only(packs, free(customerId)), accounted, price, vatBasisPoints, day);
+    }
+
+    private static List<HeldLot> only(Collection<String> packs, List<HeldLot> lots) {
+        return packs.isEmpty()
+                ? lots
+                : lots.stream().filter(lot -> packs.contains(lot.pack())).toList();
     }
 
     /** As {@link #plan} for several days; the lots are read once. @param vat basis points on a day */
@@ -57,8 +74,9 @@ public class CreditHolds {
             Minutes accounted,
             HourlyPrice price,
             ToIntFunction<LocalDate> vat,
-            Collection<LocalDate> days) {
-        List<HeldLot> free = free(customerId);
+            Collection<LocalDate> days,
+            Collection<String> packs) {
+        List<HeldLot> free = only(packs, free(customerId));
         return days.stream()
                 .distinct()
                 .collect(Collectors.toMap(
@@ -67,9 +85,15 @@ public class CreditHolds {
 
     /** Holds it for a holder; what no lot covers is paid in money. */
     public HoldPlan hold(
-            long holderId, long customerId, Minutes accounted, HourlyPrice price, int vatBasisPoints, LocalDate day) {
+            long holderId,
+            long customerId,
+            Minutes accounted,
+            HourlyPrice price,
+            int vatBasisPoints,
+            LocalDate day,
+            Collection<String> packs) {
         database.list(LOCK, row -> row.getLong(1), customerId);
-        HoldPlan plan = plan(customerId, accounted, price, vatBasisPoints, day);
+        HoldPlan plan = plan(customerId, accounted, price, vatBasisPoints, day, packs);
         List<Object[]> rows = new ArrayList<>();
         for (HoldPlan.Part part : plan.parts()) {
             rows.add(Database.values(

@@ -58,6 +58,43 @@ public class TermsAdministration {
         return version;
     }
 
+    /** What is being written, by language; empty when nothing is. */
+    public Map<String, String> draft() {
+        return store.draft();
+    }
+
+    /**
+     * Keeps what is being written. Languages may still be missing.
+     *
+     * @throws Refusal terms.tooLong, language.unknown
+     */
+    public void keepDraft(Map<String, String> bodies) {
+        bodies.forEach((language, body) -> {
+            Languages.require(language);
+            if (body != null && body.length() > LONGEST) throw Refusal.invalid("terms.tooLong", LONGEST);
+        });
+        Map<String, String> written = new TreeMap<>();
+        bodies.forEach((language, body) -> written.put(language, body == null ? "" : body));
+        store.keepDraft(written, clock.now(), user.get().displayName());
+    }
+
+    /** Publishes what is being written, see {@link #publish}; the draft is gone then. */
+    public int publishDraft() {
+        int version = publish(store.draft());
+        store.dropDraft();
+        return version;
+    }
+
+    /** Throws away what is being written. */
+    public void dropDraft() {
+        store.dropDraft();
+    }
+
+    /** One published version. @throws Refusal not found */
+    public TermsText version(int version, String language) {
+        return store.find(version, Languages.require(language)).orElseThrow(Refusal::notFound);
+    }
+
     /** All versions in one language, the latest first. */
     public List<TermsText> all(String language) {
         return store.all(Languages.require(language));

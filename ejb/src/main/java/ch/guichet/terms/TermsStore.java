@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Versions of the terms; only ever added to. */
 @ApplicationScoped
 class TermsStore {
-    private static final String TEXT = "SELECT v.version, t.language, t.body, v.published_at FROM terms_version v"
-            + " JOIN terms_text t ON t.version = v.version";
+    private static final String TEXT =
+            "SELECT v.version, t.language, t.body, v.published_at, v.published_by FROM terms_version v"
+                    + " JOIN terms_text t ON t.version = v.version";
 
     @Inject
     private Database database;
@@ -54,5 +56,28 @@ class TermsStore {
                 row.getString("language"),
                 row.getString("body"),
                 Database.instant(row, "published_at"));
+    }
+
+    Map<String, String> draft() {
+        Map<String, String> bodies = new TreeMap<>();
+        database.each(
+                "SELECT language, body FROM terms_draft",
+                row -> List.of(row.getString(1), row.getString(2)),
+                row -> bodies.put(row.get(0), row.get(1)));
+        return bodies;
+    }
+
+    void keepDraft(Map<String, String> bodies, Instant at, String by) {
+        dropDraft();
+        bodies.forEach((language, body) -> database.update(
+                "INSERT INTO terms_draft (language, body, changed_at, changed_by) VALUES (?,?,?,?)",
+                language,
+                body,
+                at,
+                by));
+    }
+
+    void dropDraft() {
+        database.update("DELETE FROM terms_draft");
     }
 }

@@ -2,9 +2,11 @@ package ch.guichet.demo.story;
 
 import ch.guichet.booking.BookingOrder;
 import ch.guichet.booking.CustomerBooking;
+import ch.guichet.booking.MyWaiting;
 import ch.guichet.booking.Slot;
 import ch.guichet.booking.SlotQuestion;
 import ch.guichet.booking.TermsYes;
+import ch.guichet.booking.WaitingOrder;
 import ch.guichet.customers.MyCompanies;
 import ch.guichet.demo.MovableClock;
 import ch.guichet.identity.Role;
@@ -26,6 +28,9 @@ class ComingWeek {
     private CustomerBooking booking;
 
     @Inject
+    private MyWaiting waiting;
+
+    @Inject
     private MyCompanies companies;
 
     @Inject
@@ -44,9 +49,18 @@ class ComingWeek {
             for (Row row : Table.read("appointments.csv")) {
                 cast.play(new Scene(now, Role.CUSTOMER, row.text("login"), () -> book(row)));
             }
+            cast.play(new Scene(now, Role.CUSTOMER, "customer", this::waitOnce));
         } finally {
             clock.tell(null);
         }
+    }
+
+    /** Somebody hopes for a day on site sooner than there is one. */
+    private void waitOnce() {
+        long company = companies.all().get(0).customerId();
+        if (!waiting.all(company, "fr").isEmpty()) return;
+        LocalDate today = clock.today();
+        waiting.ask(new WaitingOrder(company, "onsite", null, null, today, today.plusDays(20)));
     }
 
     private void book(Row row) {

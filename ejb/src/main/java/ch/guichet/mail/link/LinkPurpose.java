@@ -7,5 +7,7 @@ public enum LinkPurpose {
     /** Accept or decline one version of a quote; the subject is the quote, the holder a contact. */
     QUOTE,
     /** Choose a new password; subject and holder are the user. */
-    PASSWORD
+    PASSWORD,
+    /** Book a slot that became free; the subject is the call to who waits, the holder a contact. */
+    SLOT
 }

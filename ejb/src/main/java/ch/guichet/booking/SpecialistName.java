@@ -1,0 +1,4 @@
+package ch.guichet.booking;
+
+/** Somebody whose time can be booked. */
+public record SpecialistName(long id, String name) {}
