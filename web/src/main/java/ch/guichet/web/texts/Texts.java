@@ -38,7 +38,8 @@ public abstract class Texts extends ResourceBundle {
             "casepage",
             "knowledge",
             "booking",
-            "quotes");
+            "quotes",
+            "agenda");
 
     private final Properties texts = new Properties();
 

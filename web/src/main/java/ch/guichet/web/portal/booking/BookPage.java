@@ -44,6 +44,7 @@ public class BookPage implements Serializable {
     private Minutes minutes;
     private String start;
     private Long supportCase;
+    private Long specialist;
     private MandateCard company;
     private transient BookingOffer offer;
     private String shownSha256;
@@ -106,7 +107,7 @@ public class BookPage implements Serializable {
                 service,
                 minutes,
                 moment(),
-                null,
+                specialist,
                 supportCase,
                 subject,
                 held == null ? null : held.id(),
@@ -179,6 +180,15 @@ public class BookPage implements Serializable {
 
     public void setSupportCase(Long supportCase) {
         this.supportCase = supportCase;
+    }
+
+    /** Whom he wants, or null for whoever is free. */
+    public Long getSpecialist() {
+        return specialist;
+    }
+
+    public void setSpecialist(Long specialist) {
+        this.specialist = specialist;
     }
 
     public String getSubject() {
