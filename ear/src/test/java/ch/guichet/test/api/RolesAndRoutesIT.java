@@ -58,6 +58,12 @@ class RolesAndRoutesIT {
             Map.entry("/admin/prices", Set.of("admin")),
             Map.entry("/admin/vat-rates", Set.of("admin")),
             Map.entry("/admin/packs", Set.of("admin")),
+            Map.entry("/admin/services", Set.of("admin")),
+            Map.entry("/admin/agendas", Set.of("admin")),
+            Map.entry("/admin/terms", Set.of("admin")),
+            Map.entry("/agenda/conflicts", Set.of("desk", "specialist")),
+            Map.entry("/agenda/unassigned", Set.of("desk", "specialist")),
+            Map.entry("/waiting-list", Set.of("customer", "desk", "specialist")),
             Map.entry("/admin/settings", Set.of("admin")));
 
     private record Operation(String method, String path) {
