@@ -2,6 +2,7 @@ package ch.guichet.catalog;
 
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,10 +43,21 @@ public class CatalogAdministration {
     }
 
     public void priceHour(HourlyPrice price) {
+        priceHour(HourlyPriceRow.SUPPORT, price);
+    }
+
+    /**
+     * Of a list of its own, which a service can be charged by.
+     *
+     * @param list its code, at most 20 capitals, figures or hyphens
+     * @throws Refusal catalog.priceList
+     */
+    public void priceHour(String list, HourlyPrice price) {
+        if (!list.matches("[A-Z0-9-]{1,20}")) throw Refusal.invalid("catalog.priceList", list);
         List<LocalDate> taken =
-                hourlyPrices().stream().map(HourlyPrice::validFrom).toList();
+                store.hourlyPrices(list).stream().map(HourlyPrice::validFrom).toList();
         FirstDay.require(price.validFrom(), clock.today(), taken);
-        store.put(new HourlyPriceRow(HourlyPriceRow.SUPPORT, price));
+        store.put(new HourlyPriceRow(list, price));
     }
 
     public void rateVat(VatRule rule) {

@@ -22,7 +22,9 @@ import ch.guichet.booking.SlotQuestion;
 import ch.guichet.booking.TermsYes;
 import ch.guichet.booking.WaitingOrder;
 import ch.guichet.booking.WaitingRow;
+import ch.guichet.catalog.CatalogAdministration;
 import ch.guichet.catalog.DayHours;
+import ch.guichet.catalog.HourlyPrice;
 import ch.guichet.mail.LetterFilter;
 import ch.guichet.mail.LetterRow;
 import ch.guichet.mail.PostOffice;
@@ -41,12 +43,14 @@ import ch.guichet.test.beans.Firm;
 import ch.guichet.test.beans.Office;
 import ch.guichet.test.beans.Outcome;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -101,6 +105,9 @@ public class WaitingListIT {
 
     @Inject
     private TermsAdministration publishing;
+
+    @Inject
+    private CatalogAdministration prices;
 
     @Inject
     private Terms terms;
@@ -333,31 +340,46 @@ public class WaitingListIT {
     }
 
     @Test
-    void a_service_at_rest_or_in_no_language_of_anybody_has_no_slots() {
-        assertThat(slots()).isNotEmpty();
+    void a_service_without_a_common_language_has_no_slots_and_one_with_its_own_list_its_own_price() {
+        List<Slot> free = slots();
+        assertThat(free).isNotEmpty();
+        String list = service.toUpperCase(Locale.ROOT);
+        Money net = new Money(new BigDecimal("240.00"));
         admin.run("admin", () -> {
-            BookableService s = agendas.services().stream()
-                    .filter(each -> each.code().equals(service))
-                    .findFirst()
-                    .orElseThrow();
-            agendas.change(new BookableService(
-                    s.id(),
-                    s.code(),
-                    s.kind(),
-                    s.names(),
-                    s.durations(),
-                    0,
-                    0,
-                    15,
-                    2,
-                    60,
-                    null,
-                    service,
-                    true,
-                    List.of("de"),
-                    List.of(),
-                    "SUPPORT"));
+            prices.priceHour(list, new HourlyPrice(net, new Minutes(15), new Minutes(30), clock.today()));
+            change(List.of("fr"), list);
         });
+        BookingOrder order = new BookingOrder(
+                first.customerId(), service, null, free.get(0).start(), null, null, "Clôture", null, null);
+        assertThat(customer.get(first.login(), () -> booking.preview(order, "fr"))
+                        .price()
+                        .net())
+                .isEqualTo(net);
+        admin.run("admin", () -> change(List.of("de"), list));
         assertThat(slots()).isEmpty();
+    }
+
+    private void change(List<String> languages, String list) {
+        BookableService s = agendas.services().stream()
+                .filter(each -> each.code().equals(service))
+                .findFirst()
+                .orElseThrow();
+        agendas.change(new BookableService(
+                s.id(),
+                s.code(),
+                s.kind(),
+                s.names(),
+                s.durations(),
+                0,
+                0,
+                15,
+                2,
+                60,
+                null,
+                service,
+                true,
+                languages,
+                List.of(),
+                list));
     }
 }

@@ -41,7 +41,8 @@ public class CatalogResource {
     @Operation(summary = "Sets the hourly price from a day on, today at the earliest")
     @APIResponse(responseCode = "201")
     public Response priceHour(@NotNull @Valid Price price) {
-        catalog.priceHour(price.price());
+        if (price.list() == null) catalog.priceHour(price.price());
+        else catalog.priceHour(price.list(), price.price());
         return Answer.created("admin/prices", price);
     }
 

@@ -12,15 +12,17 @@ import java.time.LocalDate;
  * @param net CHF without VAT for 60 minutes
  * @param unitMinutes accounted time is a multiple of it
  * @param minimumMinutes the least that is accounted for an intervention
+ * @param list code of a list of its own, which a service can be charged by; null for the standard price
  */
 public record Price(
         @NotNull Money net,
         @NotNull Minutes unitMinutes,
         @NotNull Minutes minimumMinutes,
-        @NotNull LocalDate validFrom) {
+        @NotNull LocalDate validFrom,
+        String list) {
 
     static Price of(HourlyPrice price) {
-        return new Price(price.net(), price.unit(), price.minimum(), price.validFrom());
+        return new Price(price.net(), price.unit(), price.minimum(), price.validFrom(), null);
     }
 
     HourlyPrice price() {
