@@ -12,6 +12,8 @@ public enum Account {
     VAT("account.vat"),
     /** 3400 by default: revenue from services. */
     REVENUE("account.revenue"),
+    /** 3600 by default: other income, such as fees. */
+    OTHER_REVENUE("account.otherRevenue"),
     /** 3809 by default: differences of rounding. */
     ROUNDING("account.rounding");
 

@@ -32,6 +32,7 @@ final class SettingCodes {
                 "account.supportCredit",
                 "account.vat",
                 "account.revenue",
+                "account.otherRevenue",
                 "account.rounding");
         texts(
                 "publisher.name",

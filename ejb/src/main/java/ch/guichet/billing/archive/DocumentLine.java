@@ -18,6 +18,7 @@ import java.util.List;
  * @param creditQuantity minutes or Rappen taken from the lot
  * @param vatBasisPoints null where no VAT is due here
  * @param vatValidFrom the first day of the VAT rate applied
+ * @param fee what it rests on where it is a fee, else null
  * @param times the work entries behind it, in the order they happened
  */
 public record DocumentLine(
@@ -40,6 +41,7 @@ public record DocumentLine(
         String vatCategory,
         Integer vatBasisPoints,
         LocalDate vatValidFrom,
+        LineFee fee,
         List<WorkTime> times) {
 
     DocumentLine with(List<WorkTime> found) {
@@ -63,6 +65,7 @@ public record DocumentLine(
                 vatCategory,
                 vatBasisPoints,
                 vatValidFrom,
+                fee,
                 found);
     }
 

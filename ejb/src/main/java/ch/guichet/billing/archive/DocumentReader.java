@@ -147,7 +147,14 @@ public class DocumentReader {
                     row.getString("vat_category"),
                     vat == null ? null : vat.intValue(),
                     row.getObject("vat_valid_from", LocalDate.class),
+                    fee(row),
                     List.of());
+        }
+
+        private static LineFee fee(ResultSet row) throws SQLException {
+            Long appointment = Database.nullableLong(row, "appointment_id");
+            if (appointment == null) return null;
+            return new LineFee(appointment, Database.instant(row, "fee_at"), Database.instant(row, "fee_free_until"));
         }
 
         private static UsedLot usedLot(long id, ResultSet row) throws SQLException {

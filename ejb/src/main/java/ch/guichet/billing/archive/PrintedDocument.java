@@ -76,9 +76,9 @@ public final class PrintedDocument {
             lines.add(new ch.guichet.billing.document.DocumentLine(
                     lines.size() + 1,
                     new Period(line.serviceDate(), line.serviceDate()),
-                    line.title(),
+                    why.title(line),
                     why.of(line),
-                    Figures.of(line.minutes()),
+                    line.fee() == null ? Figures.of(line.minutes()) : "",
                     line.kind() == LineKind.WORK ? line.hourlyNet() : null,
                     line.net()));
         }
@@ -96,11 +96,15 @@ public final class PrintedDocument {
                 .toList();
     }
 
+    /** Whether one rate is on all of the net sum. */
+    private boolean onlyVat() {
+        return view.vat().size() == 1 && view.lines().stream().allMatch(line -> line.fee() == null);
+    }
+
     private QrPayment payment() {
         if (head.reference() == null || head.number() == null) return null;
         List<BillInformation.Rate> rates = view.vat().stream()
-                .map(sum ->
-                        new BillInformation.Rate(sum.basisPoints(), view.vat().size() == 1 ? null : sum.net()))
+                .map(sum -> new BillInformation.Rate(sum.basisPoints(), onlyVat() ? null : sum.net()))
                 .toList();
         int days = Math.toIntExact(ChronoUnit.DAYS.between(head.issueDate(), head.dueDate()));
         var information = new BillInformation(

@@ -25,6 +25,7 @@ final class WhySentences {
     }
 
     List<String> of(DocumentLine line) {
+        if (line.fee() != null) return ofFee(line);
         List<String> sentences = new ArrayList<>();
         sentences.add(say(
                 "time",
@@ -48,6 +49,18 @@ final class WhySentences {
             sentences.add(say("timeCredit", Figures.of(line.minutes()), lot(line.lot())));
         }
         return sentences;
+    }
+
+    private List<String> ofFee(DocumentLine line) {
+        LineFee fee = line.fee();
+        return List.of(
+                say(line.kind().name(), Figures.of(fee.at()), Figures.of(fee.freeUntil())),
+                say("feeAgreed", Figures.of(line.priceAgreedAt()), String.valueOf(line.acceptanceId())));
+    }
+
+    /** What the line is about; a fee says that it is one. */
+    String title(DocumentLine line) {
+        return line.fee() == null ? line.title() : say("title." + line.kind().name(), line.title());
     }
 
     String lot(UsedLot lot) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param credit paid by value packs, VAT included: it settles the receivable, not the revenue
  * @param released net price of the time that was taken from time packs; its VAT was booked when they were sold
+ * @param fees for appointments that did not take place, part of the net: other income, without VAT
  */
 record DocumentPosting(
         long documentId,
@@ -19,7 +20,8 @@ record DocumentPosting(
         Money vat,
         Money credit,
         Money rounding,
-        Money released) {
+        Money released,
+        Money fees) {
 
     /** Whether it moves anything at all: work of no charge, written off by its minimum, does not. */
     boolean movesMoney() {
@@ -30,7 +32,8 @@ record DocumentPosting(
     JournalEntry entry() {
         return new JournalEntry.Builder()
                 .debit(Account.RECEIVABLES, net.plus(vat).plus(rounding))
-                .credit(Account.REVENUE, net)
+                .credit(Account.REVENUE, net.minus(fees))
+                .credit(Account.OTHER_REVENUE, fees)
                 .credit(Account.VAT, vat)
                 .credit(Account.ROUNDING, rounding)
                 .debit(Account.SUPPORT_CREDIT, credit)

@@ -2,6 +2,7 @@ package ch.guichet.billing.monthend;
 
 import ch.guichet.billing.document.DocumentKind;
 import ch.guichet.billing.document.PaymentReference;
+import ch.guichet.billing.rating.BillableFee;
 import ch.guichet.billing.rating.RatedBill;
 import ch.guichet.billing.rating.RatedLine;
 import ch.guichet.billing.rating.VatSum;
@@ -25,7 +26,7 @@ class DraftStore {
             "INSERT INTO document_line (document_id, line_no, kind, intervention_id, title, service_date, raw_seconds,"
                     + " accounted_minutes, minutes, hourly_net_cents, unit_minutes, minimum_minutes, price_agreed_at,"
                     + " acceptance_id, lot_id, credit_quantity, net_cents, vat_category, vat_basis_points,"
-                    + " vat_valid_from) VALUES (" + Database.marks(20) + ")";
+                    + " vat_valid_from, appointment_id, fee_at, fee_free_until) VALUES (" + Database.marks(23) + ")";
     private static final String VAT =
             "INSERT INTO document_vat (document_id, basis_points, net_cents, vat_cents) VALUES (?,?,?,?)";
     private static final String PARKED =
@@ -38,6 +39,12 @@ class DraftStore {
             + " WHERE d.run_id = ? AND d.customer_id = work_entry.customer_id"
             + " AND l.intervention_id = work_entry.intervention_id"
             + " AND l.service_date = work_entry.service_date)";
+
+    private static final String MARK_FEES = "UPDATE appointment_fee SET document_id = (SELECT d.id FROM document d"
+            + " WHERE d.run_id = ? AND d.customer_id = appointment_fee.customer_id)"
+            + " WHERE customer_id BETWEEN ? AND ? AND " + FeeReader.OPEN
+            + " AND EXISTS (SELECT 1 FROM document d JOIN document_line l ON l.document_id = d.id"
+            + " WHERE d.run_id = ? AND l.appointment_id = appointment_fee.appointment_id)";
 
     @Inject
     private Database database;
@@ -59,7 +66,8 @@ class DraftStore {
         for (Draft draft : range.drafts()) {
             documents.add(document(id, run, draft));
             int lineNo = 0;
-            for (RatedLine line : draft.bill().lines()) lines.add(line(id, ++lineNo, line));
+            for (RatedLine line : draft.bill().lines())
+                lines.add(line.fee() == null ? line(id, ++lineNo, line) : fee(id, ++lineNo, line));
             for (VatSum sum : draft.bill().vat()) vat.add(Database.values(id, sum.basisPoints(), sum.net(), sum.vat()));
             id++;
         }
@@ -70,6 +78,7 @@ class DraftStore {
         RangeClaim claim = range.claim();
         if (run.mode() == RunMode.REAL) {
             database.update(MARK, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.cutOff(), run.id());
+            database.update(MARK_FEES, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.cutOff(), run.id());
         }
         queue.pass(claim, Stage.DRAFTED);
     }
@@ -82,7 +91,7 @@ class DraftStore {
                         .toList());
     }
 
-    /** Takes the drafts of these customers away and frees their time for another run. */
+    /** Takes the drafts of these customers away and frees their time and fees for another run. */
     void remove(long runId, List<Long> customers) {
         if (customers.isEmpty()) return;
         String theirs = "(SELECT id FROM document WHERE run_id = ? AND state = 'DRAFT' AND customer_id IN ("
@@ -99,6 +108,7 @@ class DraftStore {
 
     private void removeWhere(String documents, Object[] values) {
         database.update("UPDATE work_entry SET document_id = NULL WHERE document_id IN " + documents, values);
+        database.update("UPDATE appointment_fee SET document_id = NULL WHERE document_id IN " + documents, values);
         database.update("DELETE FROM document_line WHERE document_id IN " + documents, values);
         database.update("DELETE FROM document_vat WHERE document_id IN " + documents, values);
         // MySQL does not delete from a table it selects from, unless the selection is a table of its own.
@@ -158,6 +168,37 @@ class DraftStore {
                 line.net(),
                 vat == null ? null : vat.category(),
                 vat == null ? null : vat.basisPoints(),
-                vat == null ? null : vat.validFrom());
+                vat == null ? null : vat.validFrom(),
+                null,
+                null,
+                null);
+    }
+
+    private static Object[] fee(long document, int lineNo, RatedLine line) {
+        BillableFee fee = line.fee();
+        return Database.values(
+                document,
+                lineNo,
+                line.kind(),
+                null,
+                fee.title(),
+                fee.on(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                fee.agreedAt(),
+                fee.acceptanceId(),
+                null,
+                0,
+                line.net(),
+                null,
+                null,
+                null,
+                fee.appointmentId(),
+                fee.at(),
+                fee.freeUntil());
     }
 }

@@ -14,7 +14,9 @@ public class Posting {
     private static final String SUMS =
             "SELECT d.id, d.number, d.issue_date, d.net_cents, d.vat_cents, d.credit_cents, d.rounding_cents,"
                     + " COALESCE((SELECT -SUM(e.value_cents) FROM credit_entry e JOIN credit_lot l ON l.id = e.lot_id"
-                    + " WHERE e.document_id = d.id AND e.kind = 'USE' AND l.kind = 'TIME'), 0) AS released"
+                    + " WHERE e.document_id = d.id AND e.kind = 'USE' AND l.kind = 'TIME'), 0) AS released,"
+                    + " COALESCE((SELECT SUM(f.net_cents) FROM document_line f WHERE f.document_id = d.id"
+                    + " AND f.appointment_id IS NOT NULL), 0) AS fees"
                     + " FROM document d WHERE d.run_id = ? AND d.customer_id BETWEEN ? AND ? AND d.state = 'NUMBERED'"
                     + " ORDER BY d.id FOR UPDATE";
 
@@ -45,7 +47,8 @@ public class Posting {
                                         Money.ofCents(row.getLong("vat_cents")),
                                         Money.ofCents(row.getLong("credit_cents")),
                                         Money.ofCents(row.getLong("rounding_cents")),
-                                        Money.ofCents(row.getLong("released"))),
+                                        Money.ofCents(row.getLong("released")),
+                                        Money.ofCents(row.getLong("fees"))),
                                 claim.runId(),
                                 claim.firstCustomer(),
                                 claim.lastCustomer())

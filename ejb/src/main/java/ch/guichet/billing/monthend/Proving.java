@@ -86,6 +86,14 @@ public class Proving {
                         "journal",
                         sum("SELECT SUM(j.debit_cents)" + JOURNAL, run),
                         sum("SELECT SUM(j.credit_cents)" + JOURNAL, run)),
+                // every fee that was owed is on one line, at what was agreed
+                new ProofLine(
+                        "fees",
+                        sum(
+                                "SELECT SUM(f.amount_cents) FROM appointment_fee f JOIN document d ON d.id = f.document_id"
+                                        + " WHERE d.run_id = ?",
+                                run),
+                        sum("SELECT SUM(l.net_cents)" + LINES + " AND l.appointment_id IS NOT NULL", run)),
                 // what customers owe by their documents is what the books say they owe
                 new ProofLine(
                         "receivables",

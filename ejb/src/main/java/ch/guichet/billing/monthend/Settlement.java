@@ -1,5 +1,6 @@
 package ch.guichet.billing.monthend;
 
+import ch.guichet.credit.CreditHolds;
 import ch.guichet.credit.CreditLedger;
 import ch.guichet.credit.LotBalance;
 import ch.guichet.credit.LotDebit;
@@ -31,8 +32,16 @@ public class Settlement {
                     + " WHERE customer_id BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM work_entry e JOIN document d"
                     + " ON d.id = e.document_id WHERE e.intervention_id = intervention.id AND d.run_id = ?)";
 
+    private static final String BILLED_APPOINTMENTS =
+            "SELECT DISTINCT i.appointment_id FROM intervention i JOIN work_entry e ON e.intervention_id = i.id"
+                    + " JOIN document d ON d.id = e.document_id WHERE d.run_id = ? AND i.customer_id BETWEEN ? AND ?"
+                    + " AND i.appointment_id IS NOT NULL ORDER BY i.appointment_id";
+
     @Inject
     private Database database;
+
+    @Inject
+    private CreditHolds holds;
 
     @Inject
     private CreditLedger ledger;
@@ -70,7 +79,7 @@ public class Settlement {
         return new RangeSettlement(claim, lots, debits, parked);
     }
 
-    /** Debits the lots, writes the ledger and marks the range as settled, in the caller's transaction. */
+    /** Debits the lots, writes the ledger, gives back what appointments held for this work, and marks the range as settled, in the caller's transaction. */
     public void write(RangeSettlement settlement) {
         RangeClaim claim = settlement.claim();
         List<Long> parked =
@@ -78,6 +87,13 @@ public class Settlement {
         drafts.remove(claim.runId(), parked);
         drafts.park(claim.runId(), settlement.parked());
         ledger.use(settlement.debits(), settlement.lots());
+        // what an appointment held has become what its work really took (rule 11)
+        holds.release(database.list(
+                BILLED_APPOINTMENTS,
+                row -> row.getLong(1),
+                claim.runId(),
+                claim.firstCustomer(),
+                claim.lastCustomer()));
         database.update(BILLED_SECONDS, claim.firstCustomer(), claim.lastCustomer(), claim.runId());
         database.update(
                 "UPDATE document SET state = 'SETTLED' WHERE run_id = ? AND customer_id BETWEEN ? AND ?"

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads work that no document carries yet, up to a cut-off day. */
+/** Reads work and fees that no document carries yet, up to a cut-off day. */
 @ApplicationScoped
 class UnbilledWork {
     /** More of them would not be read; the first ones show where to begin. */
@@ -34,10 +34,12 @@ class UnbilledWork {
     /** What would be billed. */
     record Ready(long customers, long interventions, long seconds) {}
 
-    /** The day of the oldest unbilled work, or null when there is none. */
+    /** The day of the oldest unbilled work or fee, or null when there is none. */
     LocalDate firstDay() {
         return database.list(
-                        "SELECT MIN(service_date) FROM work_entry WHERE document_id IS NULL",
+                        "SELECT MIN(day) FROM (SELECT MIN(service_date) AS day FROM work_entry WHERE document_id IS NULL"
+                                + " UNION ALL SELECT MIN(fee_on) FROM appointment_fee WHERE document_id IS NULL"
+                                + " AND waived_at IS NULL) oldest",
                         row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .get(0)
                 .orElse(null);
@@ -45,9 +47,14 @@ class UnbilledWork {
 
     Ready ready(LocalDate cutOff) {
         return database.list(
-                        "SELECT COUNT(DISTINCT e.customer_id), COUNT(DISTINCT e.intervention_id),"
-                                + " COALESCE(SUM(e.seconds), 0)" + UNBILLED + CLOSED,
+                        "SELECT (SELECT COUNT(*) FROM (SELECT e.customer_id" + UNBILLED + CLOSED
+                                + " UNION SELECT customer_id FROM appointment_fee WHERE " + FeeReader.OPEN + ") who),"
+                                + " COUNT(DISTINCT e.intervention_id), COALESCE(SUM(e.seconds), 0)" + UNBILLED
+                                + CLOSED,
                         row -> new Ready(row.getLong(1), row.getLong(2), row.getLong(3)),
+                        cutOff,
+                        cutOff,
+                        cutOff,
                         cutOff,
                         cutOff)
                 .get(0);

@@ -1,5 +1,6 @@
 package ch.guichet.billing.monthend;
 
+import ch.guichet.billing.rating.BillableFee;
 import ch.guichet.billing.rating.BillableWork;
 import ch.guichet.billing.rating.Lot;
 import ch.guichet.catalog.PackKind;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what a range of customers has to be billed for: four statements, however many customers. */
+/** Reads what a range of customers has to be billed for: five statements, however many customers. */
 @ApplicationScoped
 class WorkReader {
     /** Locked until the drafts are stored: an intervention that is being billed takes no more and no other time. */
@@ -36,11 +37,13 @@ class WorkReader {
     private static final String CUSTOMERS =
             "SELECT id, number, name, street, house_number, postal_code, town, country, uid, language"
                     + " FROM customer WHERE id BETWEEN ? AND ? ORDER BY id";
-    /** What is held for work after the cut-off is not there for this bill (rule 11). */
+    /** What is held for work that this run does not bill is not there for its bills (rule 11). */
     private static final String USABLE_LOTS =
             "SELECT l.customer_id, l.id, l.kind, l.usable_from, l.expires_on, l.sold_on,"
                     + " l.remaining - (SELECT COALESCE(SUM(h.quantity), 0) FROM credit_hold h"
-                    + " WHERE h.lot_id = l.id AND h.released_at IS NULL AND h.service_date > ?) AS remaining"
+                    + " WHERE h.lot_id = l.id AND h.released_at IS NULL"
+                    + " AND NOT EXISTS (SELECT 1 FROM intervention i WHERE i.appointment_id = h.holder_id"
+                    + " AND i.state = 'DONE' AND i.done_on <= ?)) AS remaining"
                     + " FROM credit_lot l"
                     + " WHERE l.customer_id BETWEEN ? AND ? AND l.remaining > 0 AND l.usable_from IS NOT NULL"
                     + " ORDER BY l.customer_id, l.id";
@@ -48,7 +51,10 @@ class WorkReader {
     @Inject
     private Database database;
 
-    /** The customers of a range that have closed, unbilled work up to the cut-off day, in the order of their ids. */
+    @Inject
+    private FeeReader feeReader;
+
+    /** The customers of a range that have closed, unbilled work or fees up to the cut-off day, in the order of their ids. */
     List<CustomerWork> read(RangeClaim range, LocalDate cutOff) {
         long first = range.firstCustomer();
         long last = range.lastCustomer();
@@ -63,10 +69,14 @@ class WorkReader {
         Map<Long, List<Lot>> lots = database.list(USABLE_LOTS, OwnedLot::of, cutOff, first, last).stream()
                 .collect(Collectors.groupingBy(
                         OwnedLot::customerId, Collectors.mapping(OwnedLot::lot, Collectors.toList())));
+        Map<Long, List<BillableFee>> fees = feeReader.read(range, cutOff);
         return database.list(CUSTOMERS, WorkReader::customer, first, last).stream()
-                .filter(customer -> work.containsKey(customer.id()))
+                .filter(customer -> work.containsKey(customer.id()) || fees.containsKey(customer.id()))
                 .map(customer -> new CustomerWork(
-                        customer, work.get(customer.id()), lots.getOrDefault(customer.id(), List.of())))
+                        customer,
+                        work.getOrDefault(customer.id(), List.of()),
+                        fees.getOrDefault(customer.id(), List.of()),
+                        lots.getOrDefault(customer.id(), List.of())))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ final class Bill {
     private final Map<Integer, Money> netByRate = new TreeMap<>();
     private final List<RatedLine> lines = new ArrayList<>();
     private Money credit = Money.ZERO;
+    private Money fees = Money.ZERO;
 
     Bill(VatTable vat, List<Lot> lots) {
         this.vat = vat;
@@ -74,6 +75,12 @@ final class Bill {
         }
     }
 
+    /** Adds what is owed for an appointment that did not take place: money, and no VAT on it. */
+    void charge(BillableFee fee) {
+        lines.add(RatedLine.of(fee));
+        fees = fees.plus(fee.amount());
+    }
+
     List<RatedLine> lines() {
         return lines;
     }
@@ -90,6 +97,6 @@ final class Bill {
     }
 
     Money gross() {
-        return vatSums().stream().map(sum -> sum.net().plus(sum.vat())).reduce(Money.ZERO, Money::plus);
+        return vatSums().stream().map(sum -> sum.net().plus(sum.vat())).reduce(fees, Money::plus);
     }
 }

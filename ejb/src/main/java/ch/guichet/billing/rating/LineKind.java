@@ -2,10 +2,19 @@ package ch.guichet.billing.rating;
 
 /** What a line of a document is. */
 public enum LineKind {
-    /** Time at the agreed price; the only kind so far that carries a net amount and VAT. */
+    /** Time at the agreed price; the only kind that carries VAT. */
     WORK,
     /** Time taken from a time pack, whose VAT was paid when it was sold: no amount, no VAT (rule 18). */
     TIME_CREDIT,
     /** Money taken from a value pack, which pays for work including its VAT (rule 18). */
-    VALUE_CREDIT
+    VALUE_CREDIT,
+    /** Cancelled too late, by the rule accepted at the booking: money without VAT that no pack pays (rule 11). */
+    CANCEL_FEE,
+    /** As above, because nobody came. */
+    NO_SHOW_FEE;
+
+    /** Whether it is owed for something that did not take place. */
+    public boolean fee() {
+        return this == CANCEL_FEE || this == NO_SHOW_FEE;
+    }
 }

@@ -19,7 +19,15 @@ public record RatedBill(List<RatedLine> lines, List<VatSum> vat, Money credit, M
     }
 
     public Money net() {
-        return vat.stream().map(VatSum::net).reduce(Money.ZERO, Money::plus);
+        return vat.stream().map(VatSum::net).reduce(fees(), Money::plus);
+    }
+
+    /** What is owed for appointments that did not take place; outside the VAT base. */
+    public Money fees() {
+        return lines.stream()
+                .filter(line -> line.fee() != null)
+                .map(RatedLine::net)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     public Money vatTotal() {
@@ -32,14 +40,14 @@ public record RatedBill(List<RatedLine> lines, List<VatSum> vat, Money credit, M
 
     public LocalDate firstService() {
         return lines.stream()
-                .map(line -> line.work().serviceDate())
+                .map(RatedLine::serviceDate)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
     public LocalDate lastService() {
         return lines.stream()
-                .map(line -> line.work().serviceDate())
+                .map(RatedLine::serviceDate)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

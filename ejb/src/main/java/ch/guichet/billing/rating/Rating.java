@@ -16,6 +16,9 @@ public final class Rating {
     private static final Comparator<BillableWork> ORDER_OF_SERVICE =
             Comparator.comparing(BillableWork::serviceDate).thenComparing(BillableWork::interventionId);
 
+    private static final Comparator<BillableFee> ORDER_OF_FEES =
+            Comparator.comparing(BillableFee::on).thenComparing(BillableFee::appointmentId);
+
     private final VatTable vat;
     private final boolean fiveRappen;
 
@@ -35,6 +38,11 @@ public final class Rating {
      * @throws ch.guichet.shared.Refusal when a service date has no VAT rate
      */
     public RatedBill rate(List<BillableWork> work, List<Lot> lots) {
+        return rate(work, List.of(), lots);
+    }
+
+    /** As above, with what is owed for appointments that did not take place: after the work, by their day. */
+    public RatedBill rate(List<BillableWork> work, List<BillableFee> fees, List<Lot> lots) {
         Bill bill = new Bill(vat, lots);
         Map<Long, Long> secondsSoFar = new HashMap<>();
         for (BillableWork day : work.stream().sorted(ORDER_OF_SERVICE).toList()) {
@@ -43,6 +51,7 @@ public final class Rating {
             secondsSoFar.put(day.interventionId(), after);
             bill.charge(day, day.accounted(after).minus(day.accounted(before)));
         }
+        fees.stream().sorted(ORDER_OF_FEES).forEach(bill::charge);
         Money unrounded = bill.gross().minus(bill.credit());
         Money rounding = fiveRappen ? unrounded.roundedToFiveRappen().minus(unrounded) : Money.ZERO;
         return new RatedBill(new ArrayList<>(bill.lines()), bill.vatSums(), bill.credit(), rounding);

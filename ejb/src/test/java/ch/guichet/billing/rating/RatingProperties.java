@@ -3,6 +3,7 @@ package ch.guichet.billing.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,6 +66,32 @@ class RatingProperties {
         Collections.shuffle(shuffledLots, random);
 
         assertThat(Works.RATING.rate(shuffledWork, shuffledLots)).isEqualTo(Works.RATING.rate(work, lots));
+    }
+
+    @Property
+    void fees_add_exactly_what_was_agreed_and_change_nothing_of_the_work(
+            @ForAll("works") List<BillableWork> work,
+            @ForAll("lots") List<Lot> lots,
+            @ForAll("fees") List<Long> cents) {
+        List<BillableFee> fees = new ArrayList<>();
+        for (long amount : cents)
+            fees.add(Works.fee(
+                    fees.size() + 1, Works.OCTOBER_12, Money.ofCents(amount).toString()));
+        RatedBill without = Works.RATING.rate(work, lots);
+
+        RatedBill bill = Works.RATING.rate(work, fees, lots);
+
+        assertThat(bill.lines().subList(0, without.lines().size())).isEqualTo(without.lines());
+        assertThat(bill.vat()).isEqualTo(without.vat());
+        assertThat(bill.credit()).isEqualTo(without.credit());
+        assertThat(bill.net().minus(without.net()).cents())
+                .isEqualTo(cents.stream().mapToLong(Long::longValue).sum());
+        assertThat(bill.due().cents() % 5).isZero();
+    }
+
+    @Provide
+    Arbitrary<List<Long>> fees() {
+        return Arbitraries.longs().between(1, 20_000).list().ofMaxSize(4);
     }
 
     /** At most one row for an intervention and a day, as the database groups them. */

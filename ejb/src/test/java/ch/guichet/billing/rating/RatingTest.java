@@ -124,4 +124,28 @@ class RatingTest {
 
         assertThat(bill.due()).isEqualTo(Money.of("145.94"));
     }
+
+    @Test
+    void a_fee_is_money_on_its_own_line_without_vat_and_no_pack_pays_it() {
+        RatedBill bill = RATING.rate(
+                List.of(work(1, OCTOBER_12, 2_700)),
+                List.of(Works.fee(5, OCTOBER_12.plusDays(3), "90.00")),
+                List.of(valuePack(9, NEXT_YEAR, "1000.00")));
+        assertThat(bill.lines())
+                .extracting(RatedLine::kind)
+                .containsExactly(LineKind.WORK, LineKind.VALUE_CREDIT, LineKind.CANCEL_FEE);
+        assertThat(bill.vat()).extracting(VatSum::net).containsExactly(Money.of("135.00"));
+        assertThat(bill.credit()).isEqualTo(Money.of("145.94"));
+        assertThat(bill.fees()).isEqualTo(Money.of("90.00"));
+        assertThat(bill.due()).isEqualTo(Money.of("90.00"));
+        assertThat(bill.lastService()).isEqualTo(OCTOBER_12.plusDays(3));
+    }
+
+    @Test
+    void a_bill_of_nothing_but_a_fee_has_no_vat_at_all() {
+        RatedBill bill = RATING.rate(List.of(), List.of(Works.fee(5, OCTOBER_12, "90.00")), List.of());
+        assertThat(bill.vat()).isEmpty();
+        assertThat(bill.net()).isEqualTo(Money.of("90.00"));
+        assertThat(bill.due()).isEqualTo(Money.of("90.00"));
+    }
 }

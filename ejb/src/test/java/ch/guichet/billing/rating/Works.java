@@ -8,6 +8,7 @@ import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Work, lots and rates the tests speak of. */
@@ -39,6 +40,11 @@ final class Works {
                 new Minutes(30),
                 Instant.parse("2026-10-01T08:00:00Z"),
                 77);
+    }
+
+    static BillableFee fee(long appointment, LocalDate day, String chf) {
+        Instant at = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return new BillableFee(appointment, LineKind.CANCEL_FEE, "Formation", Money.of(chf), day, at, at, at, 78);
     }
 
     static Lot timePack(long id, LocalDate lastDay, int minutes) {

@@ -3,6 +3,7 @@ package ch.guichet.api.billing;
 import ch.guichet.api.AcceptanceLink;
 import ch.guichet.api.credits.Quantity;
 import ch.guichet.billing.archive.DocumentLine;
+import ch.guichet.billing.archive.LineFee;
 import ch.guichet.billing.archive.WorkTime;
 import ch.guichet.billing.rating.LineKind;
 import ch.guichet.catalog.PackKind;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param accountedMinutes what they became by unit and minimum
  * @param hourlyNet the agreed price of an hour without VAT
  * @param lot null on a line that is charged
+ * @param fee what a fee for an appointment that did not take place rests on; null on other lines
  * @param vat null where no VAT is due here
  */
 public record Why(
@@ -33,6 +35,7 @@ public record Why(
         AcceptanceLink acceptance,
         UsedLot lot,
         VatRule vat,
+        LineFee fee,
         List<WorkTime> workEntries) {
 
     /** The lot that paid, and how much was taken from it. */
@@ -53,6 +56,7 @@ public record Why(
                 AcceptanceLink.of(line.acceptanceId()),
                 lot(line),
                 vat(line),
+                line.fee(),
                 line.times());
     }
 
