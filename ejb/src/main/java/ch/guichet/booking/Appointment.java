@@ -1,12 +1,12 @@
 package ch.guichet.booking;
 
 import ch.guichet.acceptance.Evidence;
-import ch.guichet.catalog.HourlyPrice;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,8 +25,6 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "appointment")
 class Appointment {
-    private static final int LONGEST_REASON = 500;
-
     @Id
     private long id;
 
@@ -69,32 +67,14 @@ class Appointment {
     @Column(name = "ends_at")
     private Instant end;
 
-    @Column(name = "booked_at", updatable = false)
-    private Instant bookedAt;
-
     @Column(name = "client_key", updatable = false)
     private String clientKey;
 
-    @Column(name = "terms_version", updatable = false)
-    private int termsVersion;
-
-    @Column(name = "acceptance_id", updatable = false)
-    private long acceptanceId;
-
-    @Column(name = "hourly_net_cents", updatable = false)
-    private Money hourlyNet;
-
-    @Column(name = "unit_minutes", updatable = false)
-    private Minutes unit;
-
-    @Column(name = "minimum_minutes", updatable = false)
-    private Minutes minimum;
+    @Embedded
+    private Agreed agreed;
 
     @Column(name = "cancel_free_until")
     private Instant cancelFreeUntil;
-
-    @Column(name = "cancel_fee_cents", updatable = false)
-    private Money cancelFee;
 
     @Column(name = "fee_due_cents")
     private Money feeDue = Money.ZERO;
@@ -102,14 +82,8 @@ class Appointment {
     @Column(name = "calendar_sequence")
     private int sequence;
 
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Column(name = "ended_by")
-    private String endedBy;
-
-    @Column(name = "end_reason")
-    private String endReason;
+    @Embedded
+    private Ending ending;
 
     @Version
     private int version;
@@ -130,20 +104,14 @@ class Appointment {
         language = offer.terms().language();
         start = offer.start();
         end = offer.end();
-        bookedAt = yes.acceptedAt();
         clientKey = offer.order().clientKey();
-        termsVersion = offer.terms().version();
-        acceptanceId = yes.id();
-        hourlyNet = offer.price().net();
-        unit = offer.price().unit();
-        minimum = offer.price().minimum();
+        agreed = Agreed.of(offer, yes);
         cancelFreeUntil = offer.cancelFreeUntil();
-        cancelFee = offer.cancelFee();
     }
 
     /** What cancelling at that time would cost, without VAT: nothing up to and including the last free moment. */
     Money feeAt(Instant now) {
-        return now.isAfter(cancelFreeUntil) ? cancelFee : Money.ZERO;
+        return now.isAfter(cancelFreeUntil) ? agreed.cancelFee() : Money.ZERO;
     }
 
     /**
@@ -169,18 +137,13 @@ class Appointment {
     void missed(String by, Instant now) {
         if (now.isBefore(start)) throw Refusal.conflict("booking.notYet", start);
         end(AppointmentState.NO_SHOW, by, null, now);
-        feeDue = cancelFee;
+        feeDue = agreed.cancelFee();
     }
 
     private void end(AppointmentState as, String by, String reason, Instant now) {
         requireOpen();
-        String said = reason == null || reason.isBlank() ? null : reason.strip();
-        if (said != null && said.length() > LONGEST_REASON)
-            throw Refusal.invalid("booking.reasonTooLong", LONGEST_REASON);
+        ending = Ending.of(by, reason, now);
         state = as;
-        endedBy = by;
-        endReason = said;
-        endedAt = now;
         sequence++;
     }
 
@@ -195,10 +158,22 @@ class Appointment {
         sequence++;
     }
 
-    /** Work begins. */
-    void begin() {
+    /**
+     * Work begins, if it has not begun already.
+     *
+     * @throws Refusal booking.over, booking.notToday before its day, because its lots and its rate are those of that day
+     */
+    void begin(Instant now) {
+        if (state == AppointmentState.STARTED || state == AppointmentState.DONE) return;
         requireOpen();
+        if (BusinessClock.dayOf(now).isBefore(BusinessClock.dayOf(start)))
+            throw Refusal.conflict("booking.notToday", start);
         state = AppointmentState.STARTED;
+    }
+
+    /** All its work is done. */
+    void done() {
+        if (state == AppointmentState.STARTED) state = AppointmentState.DONE;
     }
 
     private void requireOpen() {
@@ -221,14 +196,14 @@ class Appointment {
                 state,
                 start,
                 end,
-                bookedAt,
-                termsVersion,
-                acceptanceId,
-                hourlyNet,
+                agreed.at(),
+                agreed.termsVersion(),
+                agreed.acceptanceId(),
+                agreed.hourlyNet(),
                 cancelFreeUntil,
                 feeAt(now),
                 feeDue,
-                endReason,
+                ending == null ? null : ending.reason(),
                 sequence);
     }
 
@@ -274,16 +249,11 @@ class Appointment {
 
     /** The booked length, up to the agreed unit and minimum (rule 17). */
     Minutes accounted() {
-        return Minutes.accounted(length().value() * 60L, unit, minimum);
+        return Minutes.accounted(length().value() * 60L, agreed.unit(), agreed.minimum());
     }
 
-    /** The price as it was agreed. */
-    HourlyPrice price() {
-        return new HourlyPrice(hourlyNet, unit, minimum, BusinessClock.dayOf(bookedAt));
-    }
-
-    Instant bookedAt() {
-        return bookedAt;
+    Agreed agreed() {
+        return agreed;
     }
 
     String subject() {
@@ -292,5 +262,29 @@ class Appointment {
 
     int sequence() {
         return sequence;
+    }
+
+    Long caseId() {
+        return caseId;
+    }
+
+    AppointmentState state() {
+        return state;
+    }
+
+    String specialistName() {
+        return specialistName;
+    }
+
+    Instant cancelFreeUntil() {
+        return cancelFreeUntil;
+    }
+
+    Money feeDue() {
+        return feeDue;
+    }
+
+    Instant endedAt() {
+        return ending.at();
     }
 }

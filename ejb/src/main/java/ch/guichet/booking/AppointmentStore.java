@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +41,7 @@ class AppointmentStore {
         return database
                 .list(
                         "SELECT id, number, starts_at, ends_at FROM appointment WHERE customer_id = ? AND client_key = ?",
-                        row -> new AppointmentNumber(
-                                row.getLong("id"),
-                                row.getInt("number"),
-                                Database.instant(row, "starts_at"),
-                                Database.instant(row, "ends_at")),
+                        AppointmentStore::number,
                         customerId,
                         clientKey)
                 .stream()
@@ -102,6 +100,23 @@ class AppointmentStore {
                 .setParameter("specialist", specialistId == null ? 0L : specialistId)
                 .setMaxResults(5000)
                 .getResultList();
+    }
+
+    /** Those that are over, the oldest first, and of which nobody has said what became of them; the first hundred. */
+    List<AppointmentNumber> undecided(Instant now) {
+        return database.list(
+                "SELECT id, number, starts_at, ends_at FROM appointment WHERE state = 'BOOKED' AND ends_at < ?"
+                        + " ORDER BY starts_at, id LIMIT 100",
+                AppointmentStore::number,
+                now);
+    }
+
+    private static AppointmentNumber number(ResultSet row) throws SQLException {
+        return new AppointmentNumber(
+                row.getLong("id"),
+                row.getInt("number"),
+                Database.instant(row, "starts_at"),
+                Database.instant(row, "ends_at"));
     }
 
     /**

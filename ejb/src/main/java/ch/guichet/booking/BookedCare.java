@@ -34,6 +34,9 @@ class BookedCare {
     @Inject
     private BusinessClock clock;
 
+    @Inject
+    private FeeStore fees;
+
     boolean countDay(BookableService service, Instant start) {
         return services.takeDay(service, BusinessClock.dayOf(start));
     }
@@ -46,27 +49,33 @@ class BookedCare {
         LocalDate day = BusinessClock.dayOf(a.start());
         int vat = catalog.vat(VatCategory.NORMAL, day).basisPoints();
         List<String> packs = services.find(a.serviceId()).packs();
-        credit.hold(a.id(), a.customerId(), a.accounted(), a.price(), vat, day, packs);
+        credit.hold(a.id(), a.customerId(), a.accounted(), a.agreed().price(), vat, day, packs);
     }
 
     /** Lets the credit go and holds it for the new day, whose lots may be others. */
     void holdAgain(Appointment a) {
-        credit.release(a.id());
+        release(a);
         hold(a);
+    }
+
+    void release(Appointment a) {
+        credit.release(a.id());
     }
 
     /** By the rules in force when it was booked. */
     Instant freeUntil(Instant start, Appointment a) {
-        return BookingOffers.freeUntil(catalog, start, BusinessClock.dayOf(a.bookedAt()));
+        return BookingOffers.freeUntil(
+                catalog, start, BusinessClock.dayOf(a.agreed().at()));
     }
 
-    /** Nobody comes: time, credit and the place in the day are free again, and who waits for them is told. */
+    /** Nobody comes: time, credit and place are free again, who waits for them is told, and a fee is noted. */
     void letGo(Appointment a, BookableService service) {
         freeing(a, () -> {
             agendas.free(a.id());
-            credit.release(a.id());
+            release(a);
             uncountDay(service, a.start());
         });
+        if (a.feeDue().isPositive()) fees.add(a);
     }
 
     /** Does what gives the time of an appointment back, and tells who waits for it. */

@@ -41,7 +41,7 @@ class BookingMail {
     private void tell(Appointment a, BookableService service, String template, CalendarEntry.Method method) {
         ContactCard reader = companies.contact(a.contactId());
         if (reader.email() == null || reader.email().isBlank()) return;
-        AppointmentView view = a.view(service, a.language(), a.bookedAt());
+        AppointmentView view = a.view(service, a.language(), a.agreed().at());
         Map<String, String> values = new HashMap<>();
         values.put("name", reader.name());
         values.put("service", view.serviceName());

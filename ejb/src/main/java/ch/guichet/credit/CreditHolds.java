@@ -25,11 +25,13 @@ import java.util.stream.Collectors;
 public class CreditHolds {
     private static final String FREE = "SELECT l.id, l.kind, l.pack_code, l.usable_from, l.expires_on, l.sold_on,"
             + " l.remaining - (SELECT COALESCE(SUM(h.quantity), 0) FROM credit_hold h"
-            + " WHERE h.lot_id = l.id AND h.released_at IS NULL AND h.service_date >= ?) AS free"
+            + " WHERE h.lot_id = l.id AND h.released_at IS NULL) AS free"
             + " FROM credit_lot l WHERE l.customer_id = ? AND l.remaining > 0 ORDER BY l.id";
     private static final String LOCK = "SELECT id FROM credit_lot WHERE customer_id = ? ORDER BY id FOR UPDATE";
     private static final String HOLD = "INSERT INTO credit_hold (id, holder_id, customer_id, lot_id, quantity,"
             + " service_date, held_at) VALUES (" + Database.marks(7) + ")";
+    private static final String HELD = "SELECT h.lot_id, l.pack_code, l.kind, h.quantity FROM credit_hold h"
+            + " JOIN credit_lot l ON l.id = h.lot_id WHERE h.holder_id = ? AND h.released_at IS NULL ORDER BY h.id";
     private static final String RELEASE =
             "UPDATE credit_hold SET released_at = ? WHERE holder_id = ? AND released_at IS NULL";
 
@@ -108,12 +110,35 @@ public class CreditHolds {
         database.update(RELEASE, clock.now(), holderId);
     }
 
+    /** Gives back what many hold, in one batch. */
+    public void release(List<Long> holderIds) {
+        if (holderIds.isEmpty()) return;
+        database.batch(
+                RELEASE,
+                holderIds.stream()
+                        .map(holder -> Database.values(clock.now(), holder))
+                        .toList());
+    }
+
     /**
-     * A hold counts until the month of its day is billed, which is over by the end of the month after; then the work
-     * itself has been taken from the lot, or there was none.
+     * What a holder holds now, and what would be left to pay: a lot that was chosen again may give less than was shown.
+     *
+     * @param accounted minutes of the planned work
      */
+    public HoldPlan held(long holderId, Minutes accounted, HourlyPrice price, int vatBasisPoints) {
+        List<HoldPlan.Part> parts = database.list(
+                HELD,
+                row -> new HoldPlan.Part(
+                        row.getLong("lot_id"),
+                        row.getString("pack_code"),
+                        PackKind.valueOf(row.getString("kind")),
+                        row.getLong("quantity")),
+                holderId);
+        return HoldPlan.held(parts, accounted, price, vatBasisPoints);
+    }
+
+    /** A hold counts until it is released: when the work is billed, or when there will be none. */
     private List<HeldLot> free(long customerId) {
-        LocalDate unbilled = clock.today().withDayOfMonth(1).minusMonths(1);
         return database.list(
                 FREE,
                 row -> new HeldLot(
@@ -124,7 +149,6 @@ public class CreditHolds {
                         row.getObject("expires_on", LocalDate.class),
                         row.getObject("sold_on", LocalDate.class),
                         row.getLong("free")),
-                unbilled,
                 customerId);
     }
 }

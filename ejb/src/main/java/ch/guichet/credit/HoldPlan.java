@@ -69,4 +69,14 @@ public record HoldPlan(List<Part> parts, Minutes openMinutes, Money net, Money v
         }
         return new HoldPlan(List.copyOf(parts), open, net, vat, due);
     }
+
+    /** The plan of parts that are held already: what they do not cover is priced. */
+    static HoldPlan held(List<Part> parts, Minutes accounted, HourlyPrice price, int vatBasisPoints) {
+        HoldPlan only = new HoldPlan(List.copyOf(parts), Minutes.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+        Minutes open = accounted.minus(accounted.min(only.minutesHeld()));
+        Money net = price.net().forMinutes(open);
+        Money vat = net.vatAt(vatBasisPoints);
+        Money gross = net.plus(vat);
+        return new HoldPlan(only.parts(), open, net, vat, gross.minus(gross.min(only.moneyHeld())));
+    }
 }

@@ -1,5 +1,6 @@
 package ch.guichet.hotline;
 
+import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +22,9 @@ class TimerStore {
 
     @Inject
     private Database database;
+
+    @Inject
+    private BusinessClock clock;
 
     void lockAgent(long agentId) {
         database.number("SELECT id FROM app_user WHERE id = ? FOR UPDATE", agentId);
@@ -76,16 +80,19 @@ class TimerStore {
     List<TimerView> openOf(long agentId, Instant now) {
         List<TimerView> timers = database.list(
                 """
-                SELECT t.id, c.id AS case_id, c.number, c.subject, t.intervention_id, t.state
-                FROM work_timer t JOIN support_case o ON o.id = t.case_id
-                JOIN support_case c ON c.id = COALESCE(o.merged_into_id, o.id)
+                SELECT t.id, c.id AS case_id, c.number, COALESCE(c.subject, i.title) AS subject, t.intervention_id,
+                i.number AS intervention_number, t.state
+                FROM work_timer t LEFT JOIN intervention i ON i.id = t.intervention_id
+                LEFT JOIN support_case o ON o.id = t.case_id
+                LEFT JOIN support_case c ON c.id = COALESCE(o.merged_into_id, o.id)
                 WHERE t.agent_id = ? AND t.open_key IS NOT NULL ORDER BY t.running_agent_id DESC, t.id DESC""",
                 row -> new TimerView(
                         row.getLong("id"),
-                        row.getLong("case_id"),
-                        row.getInt("number"),
+                        Database.nullableLong(row, "case_id"),
+                        row.getObject("number", Integer.class),
                         row.getString("subject"),
                         Database.nullableLong(row, "intervention_id"),
+                        row.getObject("intervention_number", Integer.class),
                         "RUNNING".equals(row.getString("state")),
                         0,
                         List.of()),
@@ -115,9 +122,32 @@ class TimerStore {
                     .mapToLong(s -> s.seconds() != null ? s.seconds() : elapsed(s.beganAt(), now))
                     .sum();
             full.add(new TimerView(
-                    t.id(), t.caseId(), t.caseNumber(), t.subject(), t.interventionId(), t.running(), seconds, own));
+                    t.id(),
+                    t.caseId(),
+                    t.caseNumber(),
+                    t.subject(),
+                    t.interventionId(),
+                    t.interventionNumber(),
+                    t.running(),
+                    seconds,
+                    own));
         }
         return full;
+    }
+
+    /** Everybody's open timers on a piece of paid work. */
+    List<WorkingAgent> openOn(long interventionId) {
+        return em
+                .createQuery(
+                        "select t from WorkTimer t where t.interventionId = :work and t.openKey is not null order by t.id",
+                        WorkTimer.class)
+                .setParameter("work", interventionId)
+                .getResultList()
+                .stream()
+                .map(timer -> timer.working(stretches(timer).stream()
+                        .mapToLong(s -> s.isRunning() ? elapsed(s.beganAt(), clock.now()) : s.seconds())
+                        .sum()))
+                .toList();
     }
 
     static long elapsed(Instant from, Instant now) {

@@ -23,6 +23,7 @@ import java.util.List;
 @RolesAllowed({Roles.DESK, Roles.SPECIALIST})
 public class Timers {
     private TimerStore store;
+    private AgentClock clocks;
     private CaseIndex cases;
     private Interventions interventions;
     private CurrentUser user;
@@ -31,8 +32,15 @@ public class Timers {
     public Timers() {}
 
     @Inject
-    Timers(TimerStore store, CaseIndex cases, Interventions interventions, CurrentUser user, BusinessClock clock) {
+    Timers(
+            TimerStore store,
+            AgentClock clocks,
+            CaseIndex cases,
+            Interventions interventions,
+            CurrentUser user,
+            BusinessClock clock) {
         this.store = store;
+        this.clocks = clocks;
         this.cases = cases;
         this.interventions = interventions;
         this.user = user;
@@ -46,7 +54,7 @@ public class Timers {
      * @throws Refusal notFound
      */
     public long start(long caseId) {
-        return run(agent(), cases.live(caseId).id(), null);
+        return clocks.run(agent(), cases.live(caseId).id(), null);
     }
 
     /**
@@ -58,26 +66,26 @@ public class Timers {
      */
     public long startPaid(long caseId) {
         cases.reference(caseId);
-        User agent = agent();
+        AgentClock.Agent agent = agent();
         long work = interventions.ofCase(caseId).stream()
-                .filter(row -> row.state() == InterventionState.OPEN)
+                .filter(row -> row.state() == InterventionState.OPEN && row.appointmentId() == null)
                 .map(InterventionRow::id)
                 .findFirst()
                 .orElseGet(() -> interventions.open(caseId));
-        long started = run(agent, caseId, work);
-        store.open(WorkTimer.key(agent.id(), caseId, null)).ifPresent(hotline -> hotline.post(clock.now()));
+        long started = clocks.run(agent, caseId, work);
+        clocks.endHotline(agent, caseId);
         return started;
     }
 
     /** One that is paused stays so. @throws Refusal notFound, timer.posted */
     public void pause(long timerId) {
-        pause(mine(timerId));
+        clocks.pause(mine(timerId));
     }
 
     /** Lets it run on; what ran before pauses by itself. @throws Refusal notFound, timer.posted */
     public void resume(long timerId) {
-        User agent = agent();
-        run(agent, mine(timerId));
+        AgentClock.Agent agent = agent();
+        clocks.run(agent, mine(timerId));
     }
 
     /**
@@ -89,7 +97,7 @@ public class Timers {
      */
     public void stop(long timerId, String note) {
         WorkTimer timer = mine(timerId);
-        pause(timer);
+        clocks.pause(timer);
         if (timer.interventionId() != null) {
             for (Stretch each : store.stretches(timer)) {
                 if (each.seconds() > 0)
@@ -115,41 +123,15 @@ public class Timers {
         return store.openOf(user.get().id(), clock.now());
     }
 
-    private User agent() {
+    private AgentClock.Agent agent() {
         User agent = user.get();
-        store.lockAgent(agent.id());
-        return agent;
+        return clocks.lock(agent.id(), agent.displayName());
     }
 
     private WorkTimer mine(long timerId) {
-        User agent = agent();
+        AgentClock.Agent agent = agent();
         WorkTimer timer = store.lock(timerId);
         timer.requireOpenOf(agent);
         return timer;
-    }
-
-    private long run(User agent, long caseId, Long work) {
-        WorkTimer timer = store.open(WorkTimer.key(agent.id(), caseId, work)).orElseGet(() -> {
-            WorkTimer fresh = new WorkTimer(agent, caseId, work, clock.now());
-            store.add(fresh);
-            return fresh;
-        });
-        run(agent, timer);
-        return timer.id();
-    }
-
-    private void run(User agent, WorkTimer timer) {
-        if (timer.isRunning()) return;
-        store.running(agent.id()).ifPresent(this::pause);
-        timer.run();
-        store.add(new Stretch(timer, clock.now()));
-    }
-
-    /** Written at once, so that the key is free for the one that runs next. */
-    private void pause(WorkTimer timer) {
-        if (!timer.isRunning()) return;
-        store.stretches(timer).stream().filter(Stretch::isRunning).forEach(each -> each.end(clock.now()));
-        timer.pause();
-        store.flush();
     }
 }

@@ -1,6 +1,5 @@
 package ch.guichet.hotline;
 
-import ch.guichet.identity.User;
 import ch.guichet.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,7 +40,7 @@ class WorkTimer {
     private String agentName;
 
     @Column(name = "case_id", updatable = false)
-    private long caseId;
+    private Long caseId;
 
     @Column(name = "intervention_id", updatable = false)
     private Long interventionId;
@@ -67,22 +66,25 @@ class WorkTimer {
 
     protected WorkTimer() {}
 
-    /** @param interventionId the paid work, or null for hotline time of the case */
-    WorkTimer(User agent, long caseId, Long interventionId, Instant now) {
+    /**
+     * @param caseId null for paid work that came of no case
+     * @param interventionId the paid work, or null for hotline time of the case
+     */
+    WorkTimer(AgentClock.Agent agent, Long caseId, Long interventionId, Instant now) {
         agentId = agent.id();
-        agentName = agent.displayName();
+        agentName = agent.name();
         this.caseId = caseId;
         this.interventionId = interventionId;
         openKey = key(agent.id(), caseId, interventionId);
         openedAt = now;
     }
 
-    static String key(long agentId, long caseId, Long interventionId) {
+    static String key(long agentId, Long caseId, Long interventionId) {
         return agentId + (interventionId == null ? "/case/" + caseId : "/work/" + interventionId);
     }
 
     /** @throws Refusal notFound for another agent's, timer.posted */
-    void requireOpenOf(User agent) {
+    void requireOpenOf(AgentClock.Agent agent) {
         if (agentId != agent.id()) throw Refusal.notFound();
         if (state == TimerState.POSTED) throw Refusal.conflict("timer.posted");
     }
@@ -102,6 +104,11 @@ class WorkTimer {
         runningAgentId = null;
         openKey = null;
         postedAt = now;
+    }
+
+    /** @param seconds of its stretches */
+    WorkingAgent working(long seconds) {
+        return new WorkingAgent(agentId, agentName, isRunning(), seconds);
     }
 
     boolean isRunning() {

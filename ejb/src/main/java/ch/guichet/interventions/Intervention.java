@@ -1,5 +1,6 @@
 package ch.guichet.interventions;
 
+import ch.guichet.booking.AcceptedBooking;
 import ch.guichet.cases.AcceptedPaidWork;
 import ch.guichet.identity.User;
 import ch.guichet.shared.Minutes;
@@ -47,6 +48,9 @@ class Intervention {
 
     @Column(name = "case_id", updatable = false)
     private Long caseId;
+
+    @Column(name = "appointment_id", updatable = false)
+    private Long appointmentId;
 
     @Column(name = "acceptance_id", updatable = false)
     private long acceptanceId;
@@ -99,6 +103,26 @@ class Intervention {
         agreedAt = accepted.agreedAt();
         specialistId = specialist.id();
         specialistName = specialist.displayName();
+    }
+
+    private Intervention(int number, AcceptedBooking booked, long specialistId, String specialistName) {
+        this.number = number;
+        customerId = booked.customerId();
+        caseId = booked.caseId();
+        appointmentId = booked.appointmentId();
+        acceptanceId = booked.acceptanceId();
+        title = booked.title();
+        hourlyNet = booked.price().net();
+        unit = booked.price().unit();
+        minimum = booked.price().minimum();
+        agreedAt = booked.agreedAt();
+        this.specialistId = specialistId;
+        this.specialistName = specialistName;
+    }
+
+    /** The work of an appointment, at the price and by the rules of its booking. */
+    static Intervention booked(int number, AcceptedBooking booked, long specialistId, String specialistName) {
+        return new Intervention(number, booked, specialistId, specialistName);
     }
 
     static Intervention open(int number, AcceptedPaidWork accepted, User specialist) {
@@ -154,6 +178,15 @@ class Intervention {
 
     long id() {
         return id;
+    }
+
+    /** The appointment it was begun from, or null. */
+    Long appointmentId() {
+        return appointmentId;
+    }
+
+    BookedWork.Worker worker() {
+        return new BookedWork.Worker(specialistId, specialistName);
     }
 
     long customerId() {

@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 class InterventionListStore {
     private static final String ROWS = """
-            SELECT i.id, i.number, i.case_id, c.number AS case_number, i.customer_id, k.number AS customer_number,
+            SELECT i.id, i.number, i.case_id, c.number AS case_number, i.appointment_id, i.customer_id, k.number AS customer_number,
                    k.name AS customer_name, i.title, i.state, i.specialist_name,
                    i.price_agreed_at, i.done_on, i.unit_minutes, i.minimum_minutes,
                    (SELECT SUM(w.seconds) FROM work_entry w WHERE w.intervention_id = i.id) AS raw_seconds,
@@ -61,6 +61,7 @@ class InterventionListStore {
                 row.getInt("number"),
                 Database.nullableLong(row, "case_id"),
                 row.getObject("case_number", Integer.class),
+                Database.nullableLong(row, "appointment_id"),
                 row.getLong("customer_id"),
                 row.getInt("customer_number"),
                 row.getString("customer_name"),

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,10 @@ class InterventionReading {
                                         .map(WorkEntry::row)
                                         .toList()))
                 .toList();
+    }
+
+    Optional<InterventionView> ofAppointment(long appointmentId) {
+        return store.ofAppointment(appointmentId).map(this::view);
     }
 
     /** @throws Refusal notFound */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * Paid work as a list shows it.
  *
  * @param caseId null when it did not come from a case
+ * @param appointmentId the appointment it was begun from, or null
  * @param agreedAt when the customer said yes
  * @param doneOn the last day of work, or null while it is open
  * @param rawSeconds all its entries together
@@ -19,6 +20,7 @@ public record InterventionRow(
         int number,
         Long caseId,
         Integer caseNumber,
+        Long appointmentId,
         long customerId,
         int customerNumber,
         String customerName,

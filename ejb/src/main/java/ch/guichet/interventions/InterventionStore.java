@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Interventions and their work. The row lock of an intervention orders all that happens to its time. */
 @ApplicationScoped
@@ -19,8 +20,10 @@ class InterventionStore {
     @Inject
     private Database database;
 
+    /** Written at once: lists ask the table, and the key of an appointment refuses a second work here. */
     void add(Intervention intervention) {
         em.persist(intervention);
+        em.flush();
     }
 
     void add(WorkEntry entry) {
@@ -48,6 +51,13 @@ class InterventionStore {
         WorkEntry entry = found(em.find(WorkEntry.class, entryId, LockModeType.PESSIMISTIC_WRITE));
         if (!entry.belongsTo(interventionId)) throw Refusal.notFound();
         return entry;
+    }
+
+    Optional<Long> ofAppointment(long appointmentId) {
+        return database
+                .list("SELECT id FROM intervention WHERE appointment_id = ?", row -> row.getLong(1), appointmentId)
+                .stream()
+                .findFirst();
     }
 
     List<WorkEntry> entries(long interventionId) {
@@ -87,10 +97,12 @@ class InterventionStore {
         return number;
     }
 
-    /** The number of the open intervention of a case, or 0; the lock makes it see what was committed meanwhile. */
+    /** The number of the open intervention of a case that no appointment brought, or 0; the lock makes it see what was committed meanwhile. */
     int openOfCase(long caseId) {
         return (int) database.number(
-                "SELECT number FROM intervention WHERE case_id = ? AND state = 'OPEN' FOR UPDATE", caseId);
+                "SELECT number FROM intervention WHERE case_id = ? AND state = 'OPEN' AND appointment_id IS NULL"
+                        + " FOR UPDATE",
+                caseId);
     }
 
     private static <T> T found(T entity) {

@@ -1,6 +1,5 @@
 package ch.guichet.interventions;
 
-import ch.guichet.cases.PaidWorkConsent;
 import ch.guichet.identity.CurrentUser;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
@@ -19,7 +18,7 @@ public class Interventions {
 
     private InterventionStore store;
     private InterventionReading reading;
-    private PaidWorkConsent consent;
+    private AgreedWork agreed;
     private CurrentUser user;
     private BusinessClock clock;
 
@@ -29,12 +28,12 @@ public class Interventions {
     Interventions(
             InterventionStore store,
             InterventionReading reading,
-            PaidWorkConsent consent,
+            AgreedWork agreed,
             CurrentUser user,
             BusinessClock clock) {
         this.store = store;
         this.reading = reading;
-        this.consent = consent;
+        this.agreed = agreed;
         this.user = user;
         this.clock = clock;
     }
@@ -49,7 +48,7 @@ public class Interventions {
         int number = store.nextNumber();
         int open = store.openOfCase(caseId);
         if (open != 0) throw Refusal.conflict("intervention.alreadyOpen", String.valueOf(open));
-        Intervention intervention = Intervention.open(number, consent.of(caseId), user.get());
+        Intervention intervention = Intervention.open(number, agreed.ofCase(caseId), user.get());
         store.add(intervention);
         return intervention.id();
     }
@@ -84,9 +83,11 @@ public class Interventions {
         intervention.workedUntil(store.lastDay(interventionId));
     }
 
-    /** All is logged; the month-end of its last day bills it. */
+    /** All is logged; the month-end of its last day bills it, and the appointment it came of is done. */
     public void close(long interventionId) {
-        store.lock(interventionId).close(store.lastDay(interventionId));
+        Intervention intervention = store.lock(interventionId);
+        intervention.close(store.lastDay(interventionId));
+        agreed.done(intervention);
     }
 
     public InterventionView show(long interventionId) {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Paid work as the customer follows it: every stretch of time, raw and accounted. */
 @Stateless
@@ -36,6 +37,13 @@ public class MyInterventions {
     public List<InterventionView> workOfCase(long caseId) {
         access.require(cases.reference(caseId).customerId());
         return reading.viewsOfCase(caseId);
+    }
+
+    /** The work of an appointment; empty as long as it has not begun. @throws Refusal notFound as above */
+    public Optional<InterventionView> ofAppointment(long appointmentId) {
+        Optional<InterventionView> work = reading.ofAppointment(appointmentId);
+        work.ifPresent(view -> access.require(view.row().customerId()));
+        return work;
     }
 
     /** @throws Refusal notFound when it is none of the contact's companies' */

@@ -24,6 +24,28 @@ class HoldPlanTest {
     }
 
     @Test
+    void what_is_held_and_what_is_left_to_pay_are_read_back_as_they_were_planned() {
+        HoldPlan[] plans = {
+            plan(90, lot(1, PackKind.TIME, DAY.plusMonths(1), 45)),
+            plan(60, lot(1, PackKind.VALUE, null, 100_000)),
+            plan(90, lot(1, PackKind.TIME, DAY, 30), lot(2, PackKind.VALUE, null, 2_000)),
+            plan(60)
+        };
+        int[] minutes = {90, 60, 90, 60};
+        for (int i = 0; i < plans.length; i++)
+            assertThat(HoldPlan.held(plans[i].parts(), new Minutes(minutes[i]), PRICE, 810))
+                    .isEqualTo(plans[i]);
+    }
+
+    @Test
+    void a_lot_that_gives_no_more_leaves_its_minutes_to_pay() {
+        HoldPlan shortened =
+                HoldPlan.held(plan(60, lot(1, PackKind.TIME, DAY, 20)).parts(), new Minutes(60), PRICE, 810);
+        assertThat(shortened.openMinutes()).isEqualTo(new Minutes(40));
+        assertThat(shortened.due()).isEqualTo(Money.ofCents(12_972));
+    }
+
+    @Test
     void without_credit_all_is_to_pay() {
         HoldPlan plan = plan(60);
         assertThat(plan.parts()).isEmpty();

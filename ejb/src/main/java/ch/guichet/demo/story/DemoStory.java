@@ -32,6 +32,9 @@ public class DemoStory {
     private Telling telling;
 
     @Inject
+    private PastAppointments pastAppointments;
+
+    @Inject
     private PastMonth pastMonth;
 
     @Inject
@@ -48,6 +51,7 @@ public class DemoStory {
         }
         long began = System.nanoTime();
         boolean told = telling.tellOnce();
+        pastAppointments.playUnlessDone();
         pastMonth.billUnlessDone();
         if (told) mails.read();
         comingWeek.bookUnlessDone();

@@ -68,6 +68,11 @@ public class DeskAppointmentPage implements Serializable {
         return !clock.now().isBefore(appointment.start());
     }
 
+    /** Whether its day has come, so that the work can begin. */
+    public boolean isToday() {
+        return !clock.today().isBefore(BusinessClock.dayOf(appointment.start()));
+    }
+
     public AppointmentView getAppointment() {
         return appointment;
     }

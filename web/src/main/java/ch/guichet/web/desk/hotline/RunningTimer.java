@@ -35,7 +35,7 @@ public class RunningTimer {
     }
 
     /** Looks again after something has changed. */
-    void forget() {
+    public void forget() {
         all = null;
     }
 }

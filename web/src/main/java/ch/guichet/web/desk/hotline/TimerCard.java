@@ -53,7 +53,9 @@ public class TimerCard implements Serializable {
 
     /** The caller's open timers of this case. */
     public List<TimerView> of(long caseId) {
-        return running.getAll().stream().filter(t -> t.caseId() == caseId).toList();
+        return running.getAll().stream()
+                .filter(t -> t.caseId() != null && t.caseId() == caseId)
+                .toList();
     }
 
     /** The caller's open timers of this paid work. */

@@ -1,6 +1,9 @@
 package ch.guichet.web.desk.interventions;
 
 import ch.guichet.hotline.TimerView;
+import ch.guichet.hotline.WorkTimers;
+import ch.guichet.interventions.InterventionRow;
+import ch.guichet.web.desk.hotline.RunningTimer;
 import ch.guichet.web.desk.hotline.TimerCard;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,15 +16,19 @@ import java.util.List;
 public class WorkClock {
     private final TimerCard timers;
     private final InterventionPage page;
+    private final WorkTimers work;
+    private final RunningTimer running;
 
     protected WorkClock() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public WorkClock(TimerCard timers, InterventionPage page) {
+    public WorkClock(TimerCard timers, InterventionPage page, WorkTimers work, RunningTimer running) {
         this.timers = timers;
         this.page = page;
+        this.work = work;
+        this.running = running;
     }
 
     public List<TimerView> getAll() {
@@ -29,7 +36,12 @@ public class WorkClock {
     }
 
     public void start() {
-        timers.startPaid(page.getView().row().caseId());
+        if (page.getView().row().appointmentId() == null) {
+            timers.startPaid(page.getView().row().caseId());
+            return;
+        }
+        work.start(page.workId());
+        running.forget();
     }
 
     public void stop(TimerView one) {
@@ -37,8 +49,9 @@ public class WorkClock {
         page.load();
     }
 
-    /** Whether a timer can be started: open work that came of a case. */
+    /** Whether a timer can be started: open work that came of a case or an appointment. */
     public boolean isPossible() {
-        return page.isOpen() && page.getView().row().caseId() != null;
+        InterventionRow row = page.getView().row();
+        return page.isOpen() && (row.caseId() != null || row.appointmentId() != null);
     }
 }

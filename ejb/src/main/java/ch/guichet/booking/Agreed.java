@@ -1,0 +1,43 @@
+package ch.guichet.booking;
+
+import ch.guichet.acceptance.Evidence;
+import ch.guichet.catalog.HourlyPrice;
+import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** What was agreed when an appointment was booked; it never changes (rules 11 and 17). */
+@Embeddable
+record Agreed(
+        @Column(name = "booked_at", updatable = false) Instant at,
+        @Column(name = "terms_version", updatable = false) int termsVersion,
+        @Column(name = "acceptance_id", updatable = false) long acceptanceId,
+
+        @Column(name = "hourly_net_cents", updatable = false)
+        Money hourlyNet,
+
+        @Column(name = "unit_minutes", updatable = false) Minutes unit,
+        @Column(name = "minimum_minutes", updatable = false) Minutes minimum,
+
+        @Column(name = "cancel_fee_cents", updatable = false)
+        Money cancelFee) {
+
+    static Agreed of(BookingOffer offer, Evidence yes) {
+        HourlyPrice price = offer.price();
+        return new Agreed(
+                yes.acceptedAt(),
+                offer.terms().version(),
+                yes.id(),
+                price.net(),
+                price.unit(),
+                price.minimum(),
+                offer.cancelFee());
+    }
+
+    HourlyPrice price() {
+        return new HourlyPrice(hourlyNet, unit, minimum, BusinessClock.dayOf(at));
+    }
+}
