@@ -3,6 +3,7 @@ package ch.guichet.interventions;
 import ch.guichet.booking.AcceptedBooking;
 import ch.guichet.cases.AcceptedPaidWork;
 import ch.guichet.identity.User;
+import ch.guichet.quotes.AcceptedQuote;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Refusal;
@@ -51,6 +52,9 @@ class Intervention {
 
     @Column(name = "appointment_id", updatable = false)
     private Long appointmentId;
+
+    @Column(name = "quote_id", updatable = false)
+    private Long quoteId;
 
     @Column(name = "acceptance_id", updatable = false)
     private long acceptanceId;
@@ -120,6 +124,24 @@ class Intervention {
         this.specialistName = specialistName;
     }
 
+    /** The work that a quote promises; what it is billed at is said by the version in force at the month-end. */
+    static Intervention quoted(int number, AcceptedQuote accepted, User specialist) {
+        Intervention made = new Intervention();
+        made.number = number;
+        made.customerId = accepted.customerId();
+        made.caseId = accepted.caseId();
+        made.quoteId = accepted.quoteId();
+        made.acceptanceId = accepted.acceptanceId();
+        made.title = accepted.title();
+        made.hourlyNet = accepted.hourly().net();
+        made.unit = accepted.hourly().unit();
+        made.minimum = accepted.hourly().minimum();
+        made.agreedAt = accepted.agreedAt();
+        made.specialistId = specialist.id();
+        made.specialistName = specialist.displayName();
+        return made;
+    }
+
     /** The work of an appointment, at the price and by the rules of its booking. */
     static Intervention booked(int number, AcceptedBooking booked, long specialistId, String specialistName) {
         return new Intervention(number, booked, specialistId, specialistName);
@@ -138,6 +160,21 @@ class Intervention {
         if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", String.valueOf(number));
         requirePossible(work, now);
         return new WorkEntry(this, specialist.id(), specialist.displayName(), work);
+    }
+
+    /** As {@link #log}, with the proof that it is covered by an accepted quote (rule 15). */
+    WorkEntry log(WorkTime work, AcceptedQuote proof, User specialist, Instant now) {
+        if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", String.valueOf(number));
+        if (proof.customerId() != customerId) throw new IllegalArgumentException("a quote of another customer");
+        if (work.startedAt().isBefore(proof.agreedAt()) && quoteId == null)
+            throw Refusal.conflict("work.beforeAcceptance", proof.agreedAt());
+        requirePossible(work, now);
+        return WorkEntry.covered(this, proof, specialist, work);
+    }
+
+    /** Whether work on it needs the proof of an accepted quote. */
+    boolean needsQuote(WorkTime work) {
+        return quoteId != null || work.offPresence();
     }
 
     /** The same stretch told better; who worked stays. Also once the work is done, as long as the stretch is not billed. */
@@ -178,6 +215,15 @@ class Intervention {
 
     long id() {
         return id;
+    }
+
+    Long caseId() {
+        return caseId;
+    }
+
+    /** The quote it rests on, or null. */
+    Long quoteId() {
+        return quoteId;
     }
 
     /** The appointment it was begun from, or null. */

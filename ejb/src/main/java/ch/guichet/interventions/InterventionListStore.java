@@ -34,6 +34,10 @@ class InterventionListStore {
         return database.list(ROWS + "WHERE i.case_id = ? ORDER BY i.id", InterventionListStore::read, caseId);
     }
 
+    List<InterventionRow> ofQuote(long quoteId) {
+        return database.list(ROWS + "WHERE i.quote_id = ? ORDER BY i.id", InterventionListStore::read, quoteId);
+    }
+
     /** A specialist's, the latest first, below an id. */
     List<InterventionRow> ofSpecialist(long userId, boolean openOnly, long beforeId, int count) {
         return database.list(

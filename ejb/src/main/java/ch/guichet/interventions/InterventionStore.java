@@ -53,6 +53,18 @@ class InterventionStore {
         return entry;
     }
 
+    /** The open intervention under a quote, locked. */
+    Optional<Intervention> openOfQuote(long quoteId) {
+        return database
+                .list(
+                        "SELECT id FROM intervention WHERE quote_id = ? AND state = 'OPEN' ORDER BY id",
+                        row -> row.getLong(1),
+                        quoteId)
+                .stream()
+                .findFirst()
+                .map(this::lock);
+    }
+
     Optional<Long> ofAppointment(long appointmentId) {
         return database
                 .list("SELECT id FROM intervention WHERE appointment_id = ?", row -> row.getLong(1), appointmentId)

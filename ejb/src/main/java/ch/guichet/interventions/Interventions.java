@@ -2,6 +2,7 @@ package ch.guichet.interventions;
 
 import ch.guichet.identity.CurrentUser;
 import ch.guichet.identity.Roles;
+import ch.guichet.quotes.AcceptedQuote;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Page;
 import ch.guichet.shared.Refusal;
@@ -48,16 +49,38 @@ public class Interventions {
         int number = store.nextNumber();
         int open = store.openOfCase(caseId);
         if (open != 0) throw Refusal.conflict("intervention.alreadyOpen", String.valueOf(open));
-        Intervention intervention = Intervention.open(number, agreed.ofCase(caseId), user.get());
+        Intervention intervention = agreed.begin(number, caseId, user.get());
         store.add(intervention);
         return intervention.id();
     }
 
-    /** Writes down a stretch of the caller's own work; see {@link Intervention#log} for what is refused. @return its id */
+    /**
+     * Writes down a stretch of the caller's own work; see {@link Intervention#log} for what is refused. Out of the
+     * customer's presence, or on a quote, only under an accepted version (rule 15).
+     *
+     * @return its id
+     * @throws Refusal quote.notAccepted with the quote's number, quote.none
+     */
     public long log(long interventionId, WorkTime work) {
-        WorkEntry entry = store.lock(interventionId).log(work, user.get(), clock.now());
+        Intervention on = store.lock(interventionId);
+        WorkEntry entry = on.needsQuote(work) ? covered(on, work) : on.log(work, user.get(), clock.now());
         store.add(entry);
         return entry.id();
+    }
+
+    /** It stands under the quote's own intervention, so that it is billed as the quote says. */
+    private WorkEntry covered(Intervention on, WorkTime work) {
+        AcceptedQuote proof = agreed.covering(on);
+        Intervention under = on.quoteId() == null ? underQuote(proof) : on;
+        return under.log(work, proof, user.get(), clock.now());
+    }
+
+    private Intervention underQuote(AcceptedQuote proof) {
+        return store.openOfQuote(proof.quoteId()).orElseGet(() -> {
+            Intervention begun = Intervention.quoted(store.nextNumber(), proof, user.get());
+            store.add(begun);
+            return begun;
+        });
     }
 
     /**

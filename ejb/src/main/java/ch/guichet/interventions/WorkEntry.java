@@ -1,5 +1,7 @@
 package ch.guichet.interventions;
 
+import ch.guichet.identity.User;
+import ch.guichet.quotes.AcceptedQuote;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
 import jakarta.persistence.Column;
@@ -52,6 +54,12 @@ class WorkEntry {
 
     private String note;
 
+    @Column(name = "off_presence")
+    private boolean offPresence;
+
+    @Column(name = "quote_acceptance_id")
+    private Long quoteAcceptanceId;
+
     // month-end writes it, in sets and not through this entity
     @Column(name = "document_id", insertable = false, updatable = false)
     private Long documentId;
@@ -66,9 +74,23 @@ class WorkEntry {
         tell(work);
     }
 
-    /** Says the same stretch better. */
+    /** Out of the customer's presence, or part of what a quote promises: only with the proof of the yes to it (rule 15). */
+    static WorkEntry covered(Intervention on, AcceptedQuote proof, User specialist, WorkTime work) {
+        WorkEntry entry = new WorkEntry();
+        entry.customerId = on.customerId();
+        entry.interventionId = on.id();
+        entry.specialistId = specialist.id();
+        entry.specialistName = specialist.displayName();
+        entry.quoteAcceptanceId = proof.acceptanceId();
+        entry.tell(work);
+        return entry;
+    }
+
+    /** Says the same stretch better. @throws Refusal quote.none where it was not covered and now would have to be */
     void tell(WorkTime work) {
         requireUnbilled();
+        if (work.offPresence() && quoteAcceptanceId == null) throw Refusal.conflict("quote.none");
+        offPresence |= work.offPresence();
         startedAt = work.startedAt();
         serviceDate = BusinessClock.dayOf(startedAt);
         seconds = Math.toIntExact(work.seconds());

@@ -4,6 +4,7 @@ import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Says whether work out of the customer's presence is covered by an accepted quote, and makes the proof of it. */
 @ApplicationScoped
@@ -25,6 +26,14 @@ public class QuoteConsent {
                 .inForce()
                 .map(version -> new AcceptedQuote(quote, version))
                 .orElseThrow(() -> Refusal.conflict("quote.notAccepted", String.valueOf(quote.number())));
+    }
+
+    /** The quote of a case that is in force, if there is one. */
+    public Optional<AcceptedQuote> inForce(long caseId) {
+        return lists.rows(QuoteFilter.ofCase(caseId), Long.MAX_VALUE, 100).stream()
+                .filter(quote -> quote.inForce() != null)
+                .findFirst()
+                .map(quote -> of(quote.id()));
     }
 
     /**

@@ -46,6 +46,15 @@ public class QuoteCounter {
                 .id());
     }
 
+    /** A quote for a case, sent. @return its id */
+    public long sentForCase(Firm firm, String staff, long caseId, String net) {
+        long id = desk.get(staff, () -> quotes.open(
+                        new NewQuote(firm.customerId(), firm.contactId(), caseId, "Analyse", content(net)))
+                .id());
+        desk.get(staff, () -> quotes.send(id, null));
+        return id;
+    }
+
     /** Sent to the customer. @return as he sees it */
     public QuoteView sent(Firm firm, String staff, String net) {
         long id = draft(firm, staff, net);

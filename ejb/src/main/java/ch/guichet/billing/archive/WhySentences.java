@@ -33,12 +33,20 @@ final class WhySentences {
                 Figures.of(line.accounted()),
                 Figures.of(line.unit()),
                 Figures.of(line.minimum())));
+        if (line.kind() == LineKind.QUOTE) {
+            sentences.add(say(
+                    "quote",
+                    Figures.of(BusinessClock.dayOf(line.priceAgreedAt())),
+                    String.valueOf(line.acceptanceId())));
+        }
         if (line.kind() == LineKind.WORK) {
             sentences.add(say(
                     "price",
                     Figures.of(line.hourlyNet()),
                     Figures.of(BusinessClock.dayOf(line.priceAgreedAt())),
                     String.valueOf(line.acceptanceId())));
+        }
+        if (line.kind() == LineKind.WORK || line.kind() == LineKind.QUOTE) {
             sentences.add(say(
                     "vat",
                     Figures.percent(line.vatBasisPoints()),

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what a range of customers has to be billed for: five statements, however many customers. */
+/** Reads what a range of customers has to be billed for: six statements, however many customers. */
 @ApplicationScoped
 class WorkReader {
     /** Locked until the drafts are stored: an intervention that is being billed takes no more and no other time. */
@@ -54,18 +54,21 @@ class WorkReader {
     @Inject
     private FeeReader feeReader;
 
+    @Inject
+    private QuoteReader quoteReader;
+
     /** The customers of a range that have closed, unbilled work or fees up to the cut-off day, in the order of their ids. */
     List<CustomerWork> read(RangeClaim range, LocalDate cutOff) {
         long first = range.firstCustomer();
         long last = range.lastCustomer();
         Map<Long, Agreement> agreements = database.list(DONE_INTERVENTIONS, Agreement::of, first, last, cutOff).stream()
                 .collect(Collectors.toMap(Agreement::interventionId, Function.identity()));
+        Map<Long, QuoteReader.Promise> quotes = quoteReader.read(range, cutOff);
         Map<Long, List<BillableWork>> work = database.list(UNBILLED_TIME, Day::of, first, last, cutOff).stream()
                 .filter(day -> agreements.containsKey(day.interventionId()))
                 .collect(Collectors.groupingBy(
                         Day::customerId,
-                        Collectors.mapping(
-                                day -> agreements.get(day.interventionId()).on(day), Collectors.toList())));
+                        Collectors.mapping(day -> billable(day, agreements, quotes), Collectors.toList())));
         Map<Long, List<Lot>> lots = database.list(USABLE_LOTS, OwnedLot::of, cutOff, first, last).stream()
                 .collect(Collectors.groupingBy(
                         OwnedLot::customerId, Collectors.mapping(OwnedLot::lot, Collectors.toList())));
@@ -78,6 +81,13 @@ class WorkReader {
                         fees.getOrDefault(customer.id(), List.of()),
                         lots.getOrDefault(customer.id(), List.of())))
                 .toList();
+    }
+
+    private static BillableWork billable(
+            Day day, Map<Long, Agreement> agreements, Map<Long, QuoteReader.Promise> quotes) {
+        BillableWork work = agreements.get(day.interventionId()).on(day);
+        QuoteReader.Promise promise = quotes.get(day.interventionId());
+        return promise == null ? work : promise.on(work);
     }
 
     private static BilledCustomer customer(ResultSet row) throws SQLException {

@@ -19,6 +19,8 @@ final class Bill {
     private final Map<Long, Long> left = new HashMap<>();
     private final Map<Integer, Money> netByRate = new TreeMap<>();
     private final List<RatedLine> lines = new ArrayList<>();
+    private final Map<Long, Long> quoteSeconds = new HashMap<>();
+    private final Map<Long, Money> quoteNet = new HashMap<>();
     private Money credit = Money.ZERO;
     private Money fees = Money.ZERO;
 
@@ -30,6 +32,10 @@ final class Bill {
 
     /** Takes the accounted minutes of one day from the lots in their order, and charges what they do not cover. */
     void charge(BillableWork work, Minutes accounted) {
+        if (work.quoted() != null) {
+            payFromValuePacks(work, accounted, quoted(work, accounted));
+            return;
+        }
         Minutes open = accounted;
         for (Lot lot : lots) {
             if (open.isZero()) break;
@@ -58,6 +64,27 @@ final class Bill {
         Money net = work.hourlyNet().forMinutes(open);
         netByRate.merge(rule.basisPoints(), net, Money::plus);
         lines.add(RatedLine.work(work, accounted, open, net, rule));
+        return gross().minus(before);
+    }
+
+    /**
+     * Adds what the quote has grown by: its fixed prices once, its hours up to the ceiling, less what was billed under
+     * any of its versions before (rules 13 and 15). Time packs do not pay a quote: its price is not one of hours.
+     *
+     * @return what the bill grew by, VAT included
+     */
+    private Money quoted(BillableWork work, Minutes accounted) {
+        QuotedPrice quote = work.quoted();
+        long seconds = quoteSeconds.getOrDefault(quote.quoteId(), quote.billedSeconds()) + work.seconds();
+        quoteSeconds.put(quote.quoteId(), seconds);
+        Money billed = quoteNet.getOrDefault(quote.quoteId(), quote.billedNet());
+        Money grown = quote.upTo(work.accounted(seconds), work.hourlyNet()).minus(billed);
+        Money net = grown.isNegative() ? Money.ZERO : grown;
+        quoteNet.put(quote.quoteId(), billed.plus(net));
+        VatRule rule = vat.on(VatCategory.NORMAL, work.serviceDate());
+        Money before = gross();
+        netByRate.merge(rule.basisPoints(), net, Money::plus);
+        lines.add(RatedLine.quote(work, accounted, net, rule));
         return gross().minus(before);
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param billedSeconds raw seconds of the same intervention that stand on earlier documents
  * @param hourlyNet CHF an hour, excluding VAT
  * @param acceptanceId the proof of the yes
+ * @param quoted what its quote promises, or null for work at the price of its hours
  */
 public record BillableWork(
         long interventionId,
@@ -23,7 +24,50 @@ public record BillableWork(
         Minutes unit,
         Minutes minimum,
         Instant priceAgreedAt,
-        long acceptanceId) {
+        long acceptanceId,
+        QuotedPrice quoted) {
+
+    /** Work at the price of its hours. */
+    public BillableWork(
+            long interventionId,
+            String title,
+            LocalDate serviceDate,
+            long seconds,
+            long billedSeconds,
+            Money hourlyNet,
+            Minutes unit,
+            Minutes minimum,
+            Instant priceAgreedAt,
+            long acceptanceId) {
+        this(
+                interventionId,
+                title,
+                serviceDate,
+                seconds,
+                billedSeconds,
+                hourlyNet,
+                unit,
+                minimum,
+                priceAgreedAt,
+                acceptanceId,
+                null);
+    }
+
+    /** The same work at the price of a quote, which is read beside the title. */
+    public BillableWork under(QuotedPrice quote, Instant agreedAt, long proof) {
+        return new BillableWork(
+                interventionId,
+                title + " · " + quote.label(),
+                serviceDate,
+                seconds,
+                billedSeconds,
+                hourlyNet,
+                unit,
+                minimum,
+                agreedAt,
+                proof,
+                quote);
+    }
 
     Minutes accounted(long rawSeconds) {
         return Minutes.accounted(rawSeconds, unit, minimum);

@@ -2,8 +2,10 @@ package ch.guichet.billing.rating;
 
 /** What a line of a document is. */
 public enum LineKind {
-    /** Time at the agreed price; the only kind that carries VAT. */
+    /** Time at the agreed price; work carries VAT. */
     WORK,
+    /** Work at the price of a quote: fixed, or by its hours up to the ceiling (rule 15). It carries VAT. */
+    QUOTE,
     /** Time taken from a time pack, whose VAT was paid when it was sold: no amount, no VAT (rule 18). */
     TIME_CREDIT,
     /** Money taken from a value pack, which pays for work including its VAT (rule 18). */

@@ -41,6 +41,10 @@ public record RatedLine(
         return new RatedLine(LineKind.WORK, work, accounted, minutes, null, 0, net, vat, null);
     }
 
+    static RatedLine quote(BillableWork work, Minutes accounted, Money net, VatRule vat) {
+        return new RatedLine(LineKind.QUOTE, work, accounted, accounted, null, 0, net, vat, null);
+    }
+
     static RatedLine timeCredit(BillableWork work, Minutes accounted, Minutes minutes, Lot lot) {
         return new RatedLine(
                 LineKind.TIME_CREDIT, work, accounted, minutes, lot.id(), minutes.value(), Money.ZERO, null, null);

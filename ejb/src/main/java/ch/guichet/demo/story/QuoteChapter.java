@@ -1,6 +1,9 @@
 package ch.guichet.demo.story;
 
 import ch.guichet.identity.Role;
+import ch.guichet.interventions.Interventions;
+import ch.guichet.interventions.QuotedWork;
+import ch.guichet.interventions.WorkTime;
 import ch.guichet.quotes.MyQuotes;
 import ch.guichet.quotes.NewQuote;
 import ch.guichet.quotes.QuoteContent;
@@ -17,12 +20,19 @@ import java.util.List;
 @ApplicationScoped
 class QuoteChapter {
     private static final String PORTAL_ADDRESS = "192.0.2.10";
+    private static final int WORKED = 12_000;
 
     @Inject
     private QuoteDesk desk;
 
     @Inject
     private MyQuotes mine;
+
+    @Inject
+    private QuotedWork work;
+
+    @Inject
+    private Interventions interventions;
 
     void write(StoryBook book) {
         begin(
@@ -38,6 +48,7 @@ class QuoteChapter {
             long id = book.id("quote", "paye");
             mine.accept(id, 1, mine.show(id).latest().documentSha256(), PORTAL_ADDRESS);
         }));
+        work(book);
         begin(
                 book,
                 "reprise",
@@ -65,6 +76,18 @@ class QuoteChapter {
                         fixed("Migration de trois sociétés, essais compris", 1_800, "5900.00"),
                         effort("Accompagnement à la mise en service", 240)));
         send(book, "migration", "D-1 15:20");
+    }
+
+    /** Begun under the accepted quote, and near what was foreseen. */
+    private void work(StoryBook book) {
+        specialist(book, "D-4 13:50", () -> book.keep("quoted", "paye", work.open(book.id("quote", "paye"))));
+        WorkTime time = new WorkTime(
+                book.calendar().at("D-4 14:00"), WORKED, "Salaires et assurances paramétrés, hors présence", true);
+        specialist(book, "D-4 17:30", () -> interventions.log(book.id("quoted", "paye"), time));
+    }
+
+    private static void specialist(StoryBook book, String when, Runnable action) {
+        book.write(new Scene(book.calendar().at(when), Role.SPECIALIST, "specialist", action));
     }
 
     private void begin(

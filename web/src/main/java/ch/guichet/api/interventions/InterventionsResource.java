@@ -8,6 +8,7 @@ import ch.guichet.api.failure.WrongInput;
 import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.interventions.Interventions;
 import ch.guichet.interventions.MyInterventions;
+import ch.guichet.interventions.QuotedWork;
 import ch.guichet.shared.Page;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,8 +43,11 @@ public class InterventionsResource {
     @Inject
     private Side side;
 
-    /** @param caseId the case whose customer said yes */
-    public record Opening(@NotNull @JsonProperty("case") Long caseId) {}
+    @Inject
+    private QuotedWork quoted;
+
+    /** The case whose customer said yes to paid work, or the quote that he accepted. */
+    public record Opening(@JsonProperty("case") Long caseId, Long quote) {}
 
     @GET
     @Operation(summary = "The interventions of a case; for a specialist without one, those he has opened")
@@ -60,10 +64,11 @@ public class InterventionsResource {
     @POST
     @Operation(
             summary = "Opens paid work; whoever opens it is its specialist",
-            description = "409 paidWork.notAccepted as long as nobody has said yes.")
+            description = "409 paidWork.notAccepted, or quote.notAccepted, as long as nobody has said yes.")
     @APIResponse(responseCode = "201")
     public Response open(@NotNull @Valid Opening wanted) {
-        long id = interventions.open(wanted.caseId());
+        if (wanted.caseId() == null && wanted.quote() == null) throw WrongInput.missing("case");
+        long id = wanted.quote() == null ? interventions.open(wanted.caseId()) : quoted.open(wanted.quote());
         return Answer.created("interventions/" + id, new Id(id));
     }
 

@@ -9,10 +9,11 @@ import java.time.Instant;
  *
  * @param seconds raw time, 1 to 86400
  * @param note what was done; the customer reads it
+ * @param offPresence whether the customer was not there; needs an accepted quote
  * @param reason why a stretch is told better, for a correction only; kept with the old value
  */
-public record Work(@NotNull Instant startedAt, @NotNull Long seconds, String note, String reason) {
+public record Work(@NotNull Instant startedAt, @NotNull Long seconds, String note, String reason, Boolean offPresence) {
     WorkTime time() {
-        return new WorkTime(startedAt, seconds, note);
+        return new WorkTime(startedAt, seconds, note, Boolean.TRUE.equals(offPresence));
     }
 }

@@ -34,7 +34,10 @@ public class WorkResource {
     @POST
     @Operation(
             summary = "Logs a stretch of the caller's own work",
-            description = "409 work.beforeAcceptance for time before the customer's yes; 422 for an absurd length.")
+            description =
+                    "409 work.beforeAcceptance for time before the customer's yes; 409 quote.notAccepted, with the"
+                            + " quote's number, for work out of his presence that no accepted quote covers; 422 for an absurd"
+                            + " length.")
     @APIResponse(responseCode = "201")
     public Response log(@PathParam("id") long id, @NotNull @Valid Work work) {
         long entry = interventions.log(id, work.time());

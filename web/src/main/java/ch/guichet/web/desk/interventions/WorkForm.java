@@ -48,6 +48,7 @@ public class WorkForm implements Serializable {
     private Long duration;
     private String note;
     private String reason;
+    private boolean offPresence;
 
     protected WorkForm() {
         this(null, null, null, null, null);
@@ -71,6 +72,7 @@ public class WorkForm implements Serializable {
         duration = null;
         note = null;
         reason = null;
+        offPresence = false;
     }
 
     /** Work of so many seconds that ends now. */
@@ -93,7 +95,7 @@ public class WorkForm implements Serializable {
             beside.refuse("log:duration", say.of("desk.log.durationMissing"));
         } else if (start.plusSeconds(duration).isAfter(clock.now().plusSeconds(59))) {
             beside.refuse("log:duration", say.of("desk.log.endsInFuture", start.plusSeconds(duration), clock.now()));
-        } else if (beside.done(FIELDS, () -> write(new WorkTime(start, duration, note)))) {
+        } else if (beside.done(FIELDS, () -> write(new WorkTime(start, duration, note, offPresence)))) {
             clear();
             page.told(say.of("desk.log.saved", page.getView().row().accounted()));
         }
@@ -174,6 +176,15 @@ public class WorkForm implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether the customer was not there. */
+    public boolean isOffPresence() {
+        return offPresence;
+    }
+
+    public void setOffPresence(boolean offPresence) {
+        this.offPresence = offPresence;
     }
 
     public String getNote() {

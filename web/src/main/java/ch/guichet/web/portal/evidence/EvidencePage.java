@@ -59,6 +59,11 @@ public class EvidencePage {
         return evidence.kind() == SubjectKind.PAID_WORK;
     }
 
+    /** Whether the proof is of a version of a quote, whose id is then that of its subject. */
+    public boolean isOfQuote() {
+        return evidence.kind() == SubjectKind.QUOTE;
+    }
+
     public Evidence getEvidence() {
         return evidence;
     }
