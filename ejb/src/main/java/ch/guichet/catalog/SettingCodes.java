@@ -25,7 +25,8 @@ final class SettingCodes {
                 "booking.freeCancelHours",
                 "booking.holdMinutes",
                 "quotes.validDays",
-                "quotes.remindDays");
+                "quotes.remindDays",
+                "booking.reminderHours");
         numbers(
                 "account.bank",
                 "account.receivables",
@@ -52,6 +53,7 @@ final class SettingCodes {
                 .values()
                 .forEach(code -> RULES.put(code, v -> DayHours.parse(v).toString()));
         RULES.put("invoice.fiveRappen", v -> matching(v, "true|false"));
+        RULES.put("booking.privateCalendars", v -> matching(v, "true|false"));
         RULES.put("urgency.net", SettingCodes::money);
         RULES.put("booking.cancelFee", SettingCodes::money);
         RULES.put("quotes.approvalAbove", SettingCodes::money);
