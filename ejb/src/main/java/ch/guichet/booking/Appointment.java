@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -81,6 +82,9 @@ class Appointment {
 
     @Column(name = "calendar_sequence")
     private int sequence;
+
+    @Column(name = "join_url")
+    private String joinUrl;
 
     @Embedded
     private Ending ending;
@@ -150,12 +154,29 @@ class Appointment {
     /** The same appointment at another time; the price and the fee stay as they were agreed. */
     void move(Instant newStart, Instant newEnd, long newSpecialist, String newSpecialistName, Instant freeUntil) {
         requireOpen();
+        if (newSpecialist != specialistId) joinUrl = null;
         start = newStart;
         end = newEnd;
         specialistId = newSpecialist;
         specialistName = newSpecialistName;
         cancelFreeUntil = freeUntil;
         sequence++;
+    }
+
+    /**
+     * Says where the session takes place in the net, or nowhere any more.
+     *
+     * @param address https, or blank
+     * @return whether that is something new
+     * @throws Refusal booking.over, booking.joinAddress
+     */
+    boolean meetAt(String address) {
+        requireOpen();
+        String said = JoinLink.of(address);
+        if (Objects.equals(said, joinUrl)) return false;
+        joinUrl = said;
+        sequence++;
+        return true;
     }
 
     /**
@@ -189,6 +210,7 @@ class Appointment {
                 specialistId,
                 specialistName,
                 serviceId,
+                service.code(),
                 service.name(language),
                 service.kind(),
                 caseId,
@@ -204,7 +226,8 @@ class Appointment {
                 feeAt(now),
                 feeDue,
                 ending == null ? null : ending.reason(),
-                sequence);
+                sequence,
+                joinUrl);
     }
 
     long id() {
@@ -241,6 +264,18 @@ class Appointment {
 
     Instant end() {
         return end;
+    }
+
+    int termsVersion() {
+        return agreed.termsVersion();
+    }
+
+    Money cancelFee() {
+        return agreed.cancelFee();
+    }
+
+    boolean isBooked() {
+        return state == AppointmentState.BOOKED;
     }
 
     Minutes length() {

@@ -120,6 +120,25 @@ class AppointmentStore {
     }
 
     /**
+     * What a calendar program shows of somebody: what is still on, or took place, from a moment on.
+     *
+     * @param specialistId whose own, or null
+     * @param customers whose, perhaps none
+     */
+    List<Appointment> shownTo(Long specialistId, List<Long> customers, Instant from) {
+        return em.createQuery("""
+                        select a from Appointment a where a.end > :from
+                        and a.state not in (ch.guichet.booking.AppointmentState.CANCELLED, ch.guichet.booking.AppointmentState.NO_SHOW)
+                        and (a.specialistId = :specialist or a.customerId in :customers)
+                        order by a.start, a.id""", Appointment.class)
+                .setParameter("from", from)
+                .setParameter("specialist", specialistId == null ? 0L : specialistId)
+                .setParameter("customers", customers.isEmpty() ? List.of(0L) : customers)
+                .setMaxResults(1000)
+                .getResultList();
+    }
+
+    /**
      * The subject of a case of this company. Asked of the table, because the room of cases does not know this one and
      * is not known by it.
      *

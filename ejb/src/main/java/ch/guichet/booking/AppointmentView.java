@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param cancelFreeUntil the last moment at which cancelling is free
  * @param feeNow what cancelling would cost at this moment, without VAT
  * @param feeDue what is owed because it was cancelled late or missed, without VAT
+ * @param joinUrl where a session in the net takes place, or null
  * @param sequence of the calendar entry; it grows with every change
  */
 public record AppointmentView(
@@ -21,6 +22,7 @@ public record AppointmentView(
         long specialistId,
         String specialistName,
         long serviceId,
+        String serviceCode,
         String serviceName,
         ServiceKind kind,
         Long caseId,
@@ -36,4 +38,5 @@ public record AppointmentView(
         Money feeNow,
         Money feeDue,
         String endReason,
-        int sequence) {}
+        int sequence,
+        String joinUrl) {}

@@ -96,6 +96,14 @@ class BookedCare {
         mail.moved(a, service);
     }
 
+    void tellJoin(Appointment a, BookableService service) {
+        mail.join(a, service);
+    }
+
+    void tellWithdrawn(Appointment a, BookableService service, List<Instant> proposals) {
+        mail.withdrawn(a, service, proposals);
+    }
+
     void tellCancelled(Appointment a, BookableService service, boolean byHouse) {
         mail.cancelled(a, service, byHouse);
     }

@@ -30,6 +30,9 @@ class Booker {
     private BookedCare care;
 
     @Inject
+    private BookingExtras extras;
+
+    @Inject
     private AcceptanceRegister register;
 
     @Inject
@@ -51,6 +54,7 @@ class Booker {
         Evidence yes = register.record(offer.asSubject(id), who, RIGHT, Channel.PORTAL, origin);
         Appointment made = new Appointment(id, number, offer, yes, specialist, agendas.nameOf(specialist));
         appointments.add(made);
+        extras.keep(made, offer.order(), who.contactName());
         care.hold(made);
         care.fulfil(made);
         care.tellBooked(made, offer.service());

@@ -9,6 +9,7 @@ import ch.guichet.mail.PublicAddress;
 import ch.guichet.shared.Figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.Map;
 /** What an appointment tells its customer by mail, with the calendar entry that says the same (rule 12). */
 @ApplicationScoped
 class BookingMail {
+    static final int MOST_PROPOSALS = 3;
+
     @Inject
     private Outbox outbox;
 
@@ -38,10 +41,57 @@ class BookingMail {
         tell(appointment, service, byHouse ? "withdrawn" : "cancelled", CalendarEntry.Method.CANCEL);
     }
 
+    /** Where the session takes place in the net. */
+    void join(Appointment appointment, BookableService service) {
+        tell(appointment, service, "join", CalendarEntry.Method.REQUEST);
+    }
+
+    /** The publisher took it back and proposes other times, up to three. */
+    void withdrawn(Appointment a, BookableService service, List<Instant> proposals) {
+        Map<String, String> more = new HashMap<>();
+        for (int i = 0; i < MOST_PROPOSALS; i++) {
+            boolean there = i < proposals.size();
+            more.put("time" + (i + 1), there ? Figures.of(proposals.get(i)) : "");
+            more.put("book" + (i + 1), there ? address.of(path(a, service, proposals.get(i))) : "");
+        }
+        tell(a, service, "othertimes", CalendarEntry.Method.CANCEL, more);
+    }
+
+    /** Where a proposed time is booked. */
+    static String path(Appointment a, BookableService service, Instant start) {
+        return "/portal/booking/book.xhtml?service=" + service.code() + "&minutes="
+                + a.length().value() + "&start=" + start + "&instead=" + a.id();
+    }
+
     private void tell(Appointment a, BookableService service, String template, CalendarEntry.Method method) {
+        tell(a, service, template, method, Map.of());
+    }
+
+    private void tell(
+            Appointment a,
+            BookableService service,
+            String template,
+            CalendarEntry.Method method,
+            Map<String, String> more) {
         ContactCard reader = companies.contact(a.contactId());
         if (reader.email() == null || reader.email().isBlank()) return;
         AppointmentView view = a.view(service, a.language(), a.agreed().at());
+        Map<String, String> values = values(reader, view);
+        values.putAll(more);
+        Enclosure entry = new CalendarEntry(view, method, address.of("")).enclosure(reader.email());
+        outbox.post(letter(view, reader.email(), a.language(), template, values, List.of(entry)));
+    }
+
+    /** Tells once that it comes near; in the language the reader has now. */
+    void remind(Appointment a, BookableService service) {
+        ContactCard reader = companies.contact(a.contactId());
+        if (reader.email() == null || reader.email().isBlank()) return;
+        AppointmentView view = a.view(service, reader.language(), a.agreed().at());
+        String template = "reminder." + a.start().getEpochSecond();
+        outbox.post(letter(view, reader.email(), reader.language(), template, values(reader, view), List.of()));
+    }
+
+    private Map<String, String> values(ContactCard reader, AppointmentView view) {
         Map<String, String> values = new HashMap<>();
         values.put("name", reader.name());
         values.put("service", view.serviceName());
@@ -54,14 +104,25 @@ class BookingMail {
         values.put("fee", view.feeDue().isPositive() ? Figures.of(view.feeDue()) : "");
         values.put("reason", view.endReason() == null ? "" : view.endReason());
         values.put("url", address.of("/portal/booking/appointment.xhtml?id=" + view.id()));
-        Enclosure entry = new CalendarEntry(view, method, address.of("")).enclosure(reader.email());
-        outbox.post(new Letter(
+        values.put("join", view.joinUrl() == null ? "" : view.joinUrl());
+        values.put("nojoin", view.joinUrl() == null ? "-" : "");
+        return values;
+    }
+
+    private static Letter letter(
+            AppointmentView view,
+            String to,
+            String language,
+            String template,
+            Map<String, String> values,
+            List<Enclosure> enclosures) {
+        return new Letter(
                 "booking." + template + "." + view.id() + "." + view.sequence(),
-                reader.email(),
-                a.language(),
-                "booking/" + template,
+                to,
+                language,
+                "booking/" + template.replaceFirst("\\..*", ""),
                 values,
                 null,
-                List.of(entry)));
+                enclosures);
     }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
  * @param vatBasisPoints rate of the day of the appointment
  * @param cancelFreeUntil the last moment at which cancelling is free
  * @param cancelFee what cancelling later, or not coming, costs without VAT
+ * @param termsAgreed whether this very version was accepted for the appointment that this one replaces
  * @param document the summary and the terms in full, as they are kept with the yes
  */
 public record BookingOffer(
@@ -34,6 +35,7 @@ public record BookingOffer(
         Instant cancelFreeUntil,
         Money cancelFee,
         TermsText terms,
+        boolean termsAgreed,
         String document) {
     static final String MEDIA_TYPE = "text/plain; charset=utf-8";
 
@@ -62,6 +64,7 @@ public record BookingOffer(
                 cancelFreeUntil,
                 cancelFee,
                 terms,
+                termsAgreed,
                 words);
     }
 

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a booking would cost: by today's price, the rate of its day, and the credit that is free now. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ class BookingOffers {
 
     @Inject
     private AppointmentStore appointments;
+
+    @Inject
+    private WithdrawalStore withdrawals;
 
     @Inject
     private Catalog catalog;
@@ -63,17 +67,51 @@ class BookingOffers {
         Instant end = order.start().plus(Duration.ofMinutes(duration.value()));
         LocalDate today = clock.today();
         LocalDate day = BusinessClock.dayOf(order.start());
-        HourlyPrice price = catalog.price(service.priceList(), today);
+        Optional<Appointment> before = before(order, service, duration);
+        HourlyPrice price =
+                before.map(a -> a.agreed().price()).orElseGet(() -> catalog.price(service.priceList(), today));
         int vat = catalog.vat(VatCategory.NORMAL, day).basisPoints();
         Minutes accounted = accounted(duration, price);
         HoldPlan plan = credit.plan(order.customerId(), accounted, price, vat, day, service.packs());
         Instant freeUntil = freeUntil(catalog, order.start(), today);
-        Money fee = new Money(new BigDecimal(catalog.setting("booking.cancelFee", today)));
+        Money fee = before.map(Appointment::cancelFee)
+                .orElseGet(() -> new Money(new BigDecimal(catalog.setting("booking.cancelFee", today))));
         TermsText current = terms.current(language);
-        String subject = subject(order, service.name(language));
-        BookingOffer offer = new BookingOffer(
-                order, service, subject, order.start(), end, accounted, price, vat, plan, freeUntil, fee, current, "");
-        return withDocument(offer);
+        String subject = subject(order, before.map(Appointment::subject).orElse(service.name(language)));
+        boolean agreed =
+                before.filter(a -> a.termsVersion() == current.version()).isPresent();
+        return withDocument(new BookingOffer(
+                order,
+                service,
+                subject,
+                order.start(),
+                end,
+                accounted,
+                price,
+                vat,
+                plan,
+                freeUntil,
+                fee,
+                current,
+                agreed,
+                ""));
+    }
+
+    /**
+     * The appointment that this one takes the place of, whose price and fee stay as they were agreed.
+     *
+     * @throws Refusal booking.proposalUsed, booking.proposalOther for another service or length; not found for another
+     *         company's and for one that the publisher did not take back
+     */
+    private Optional<Appointment> before(BookingOrder order, BookableService service, Minutes duration) {
+        if (order.instead() == null) return Optional.empty();
+        Appointment before = appointments.find(order.instead());
+        Withdrawal taken = withdrawals.find(before.id()).orElseThrow(Refusal::notFound);
+        if (before.customerId() != order.customerId()) throw Refusal.notFound();
+        if (taken.replacedBy() != null) throw Refusal.conflict("booking.proposalUsed");
+        if (before.serviceId() != service.id() || !before.length().equals(duration))
+            throw Refusal.invalid("booking.proposalOther");
+        return Optional.of(before);
     }
 
     /** Until when cancelling is free: so many elapsed hours before the start (rule 11). */

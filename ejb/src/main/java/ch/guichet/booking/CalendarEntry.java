@@ -8,11 +8,13 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -42,11 +44,24 @@ record CalendarEntry(AppointmentView appointment, Method method, String house) {
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new net.fortuna.ical4j.model.property.Method(method.name()));
-        calendar.add(event(reader));
+        VEvent event = event();
+        event.add(new Attendee(URI.create("mailto:" + reader)));
+        calendar.add(event);
         return calendar.toString();
     }
 
-    private VEvent event(String reader) {
+    /**
+     * The event alone, as it stands in a feed; the same as the one that was mailed.
+     *
+     * @param more what else its reader may know, or null
+     */
+    VEvent event(String more) {
+        VEvent event = event();
+        if (more != null) event.replace(new Description(more + ", " + appointment.specialistName()));
+        return event;
+    }
+
+    private VEvent event() {
         VEvent event = new VEvent(
                 appointment.start(), appointment.end(), appointment.serviceName() + " : " + appointment.subject());
         event.replace(new DtStamp(appointment.bookedAt()));
@@ -54,8 +69,11 @@ record CalendarEntry(AppointmentView appointment, Method method, String house) {
         event.add(new Sequence(appointment.sequence()));
         event.add(new Status(method == Method.CANCEL ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
         event.add(new Organizer(URI.create("mailto:noreply@" + host())));
-        event.add(new Attendee(URI.create("mailto:" + reader)));
         event.add(new Description(appointment.specialistName()));
+        if (appointment.joinUrl() != null) {
+            event.add(new Location(appointment.joinUrl()));
+            event.add(new Url(URI.create(appointment.joinUrl())));
+        }
         return event;
     }
 

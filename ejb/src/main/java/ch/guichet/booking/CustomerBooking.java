@@ -3,6 +3,7 @@ package ch.guichet.booking;
 import ch.guichet.credit.HoldPlan;
 import ch.guichet.customers.CompanyAccess;
 import ch.guichet.customers.MandateCard;
+import ch.guichet.files.FileLimits;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
@@ -32,6 +33,7 @@ public class CustomerBooking {
     private Slots slots;
     private BookingOffers offers;
     private Booker booker;
+    private Turnstile turnstile;
     private AppointmentStore appointments;
     private CompanyAccess access;
     private Terms terms;
@@ -45,6 +47,7 @@ public class CustomerBooking {
             Slots slots,
             BookingOffers offers,
             Booker booker,
+            Turnstile turnstile,
             AppointmentStore appointments,
             CompanyAccess access,
             Terms terms,
@@ -53,6 +56,7 @@ public class CustomerBooking {
         this.slots = slots;
         this.offers = offers;
         this.booker = booker;
+        this.turnstile = turnstile;
         this.appointments = appointments;
         this.access = access;
         this.terms = terms;
@@ -67,8 +71,7 @@ public class CustomerBooking {
     /** The free slots of these days; see {@link SlotQuestion} for what is refused. */
     public List<Slot> slots(SlotQuestion asked) {
         BookableService service = services.byCode(asked.service());
-        return slots.find(
-                service, service.require(asked.duration()), asked.first(), asked.last(), asked.specialistId());
+        return slots.find(service, service.require(asked.duration()), asked.first(), asked.last(), asked.wish());
     }
 
     /** The next free slots for what somebody wanted to book, from that day on; at most five. */
@@ -112,9 +115,10 @@ public class CustomerBooking {
     public AppointmentNumber book(BookingOrder order, TermsYes yes) {
         MandateCard who = mayBook(order);
         return appointments.byClientKey(order.customerId(), order.clientKey()).orElseGet(() -> {
-            if (!yes.accepted()) throw Refusal.invalid("booking.notAccepted");
             terms.require(yes.version(), yes.language());
             BookingOffer offer = offers.of(order, yes.language());
+            if (!yes.accepted() && !offer.termsAgreed()) throw Refusal.invalid("booking.notAccepted");
+            FileLimits.require(order.files());
             if (yes.documentSha256() != null) offer.asSubject(0).requireShown(yes.documentSha256());
             return once(order, () -> firstFree(offer, s -> booker.book(offer, who, s, yes.origin())));
         });
@@ -135,7 +139,7 @@ public class CustomerBooking {
         BookingOrder order = offer.order();
         for (long specialist : candidates(offer, order)) {
             try {
-                return attempt.apply(specialist);
+                return turnstile.pass(() -> attempt.apply(specialist));
             } catch (SlotTaken lost) {
                 continue;
             }
@@ -149,11 +153,7 @@ public class CustomerBooking {
                 : appointments.heldWith(order.hold(), access.me().id(), offer.start());
         return held.map(List::of)
                 .orElseGet(() -> slots.freeAt(
-                        offer.service(),
-                        offer.service().require(order.duration()),
-                        offer.start(),
-                        order.specialistId(),
-                        0));
+                        offer.service(), offer.service().require(order.duration()), offer.start(), order.wish(), 0));
     }
 
     private MandateCard mayBook(BookingOrder order) {

@@ -68,7 +68,7 @@ public class DeskAgenda {
     /** Free slots for another time of an appointment, with one specialist or with anybody. */
     public List<Slot> otherTimes(long id, LocalDate first, LocalDate last, Long specialistId) {
         Appointment a = store.find(id);
-        return slots.find(services.find(a.serviceId()), a.length(), first, last, specialistId, id);
+        return slots.find(services.find(a.serviceId()), a.length(), first, last, new SlotWish(specialistId, null), id);
     }
 
     /**

@@ -76,7 +76,7 @@ public class DeskProposals {
         BookableService wanted = services.byCode(service);
         Minutes length = wanted.require(minutes);
         LocalDate day = BusinessClock.dayOf(start);
-        Slot slot = slots.find(wanted, length, day, day, null).stream()
+        Slot slot = slots.find(wanted, length, day, day, SlotWish.ANYBODY).stream()
                 .filter(s -> s.start().equals(start))
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("booking.notFree", start));

@@ -84,7 +84,7 @@ public class MyAppointments {
     /** Free slots for another time of this appointment. */
     public List<Slot> otherTimes(long id, LocalDate first, LocalDate last) {
         Appointment a = mine(store.find(id));
-        return slots.find(services.find(a.serviceId()), a.length(), first, last, null, id);
+        return slots.find(services.find(a.serviceId()), a.length(), first, last, SlotWish.ANYBODY, id);
     }
 
     /**
@@ -98,7 +98,7 @@ public class MyAppointments {
         if (!a.feeAt(clock.now()).isZero()) throw Refusal.conflict("booking.tooLate", a.feeAt(clock.now()));
         BookableService service = services.find(a.serviceId());
         Minutes length = a.length();
-        for (long specialist : slots.freeAt(service, length, start, null, id)) {
+        for (long specialist : slots.freeAt(service, length, start, SlotWish.ANYBODY, id)) {
             try {
                 booker.move(id, service, start, specialist);
                 return;

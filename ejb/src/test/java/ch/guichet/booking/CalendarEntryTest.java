@@ -16,6 +16,7 @@ class CalendarEntryTest {
                 4,
                 "Marco Dubois",
                 1,
+                "phone",
                 "Téléphone",
                 ServiceKind.PHONE,
                 null,
@@ -31,7 +32,8 @@ class CalendarEntryTest {
                 Money.ZERO,
                 Money.ZERO,
                 null,
-                sequence);
+                sequence,
+                null);
     }
 
     @Test

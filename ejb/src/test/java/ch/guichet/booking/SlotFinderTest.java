@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.guichet.catalog.DayHours;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Minutes;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class SlotFinderTest {
@@ -150,6 +154,40 @@ class SlotFinderTest {
             assertThat(cells.first() >= gone.beyond() || cells.beyond() <= gone.first())
                     .isTrue();
             before = slot.start();
+        }
+    }
+
+    @Property(tries = 40)
+    void a_night_of_a_clock_change_is_as_long_as_it_is(
+            @ForAll @IntRange(min = 2026, max = 2030) int year, @ForAll boolean spring) {
+        LocalDate night =
+                LocalDate.of(year, spring ? 3 : 10, 31).with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+        List<Slot> slots = find(service(0, 0, 0), 30, night, agenda(1, "00:00-06:00", night));
+        assertThat(slots).hasSize(spring ? 19 : 27);
+        assertThat(slots.stream().map(Slot::start).distinct()).hasSameSizeAs(slots);
+        for (Slot slot : slots)
+            assertThat(Duration.between(slot.start(), slot.end())).isEqualTo(Duration.ofMinutes(30));
+        if (spring)
+            assertThat(slots)
+                    .noneMatch(s -> s.start().atZone(BusinessClock.ZURICH).getHour() == 2);
+    }
+
+    @Property(tries = 200)
+    void whoever_books_what_is_offered_never_overlaps_with_another(
+            @ForAll @IntRange(max = 1825) int day, @ForAll @Size(12) List<@IntRange(max = 999) Integer> picks) {
+        LocalDate date = LocalDate.of(2026, 1, 1).plusDays(day);
+        List<Agenda> agendas = List.of(agenda(1, "00:00-05:00", date), agenda(2, "02:00-07:00", date));
+        SlotFinder finder = new SlotFinder(service(0, 5, 10), new Minutes(60), agendas, Set.of());
+        Set<String> gone = new HashSet<>();
+        for (int pick : picks) {
+            List<Slot> free = finder.find(date, date, LONG_BEFORE);
+            if (free.isEmpty()) return;
+            Slot slot = free.get(pick % free.size());
+            long with = slot.specialists().get(0);
+            finder.cells(slot.start()).all().forEach(cell -> {
+                assertThat(gone.add(with + ":" + cell)).as("free once").isTrue();
+                agendas.get((int) with - 1).take(cell);
+            });
         }
     }
 }
