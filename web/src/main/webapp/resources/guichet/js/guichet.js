@@ -13,6 +13,19 @@
   document.addEventListener("DOMContentLoaded", signForms);
   if (window.jQuery) window.jQuery(document).on("ajaxSuccess", signForms);
 
+  /* where the visitor's clock stands, for pages that show times; a page that shows them comes again once it is known */
+  (function () {
+    var zone = window.Intl && Intl.DateTimeFormat().resolvedOptions().timeZone;
+    var said = "guichet-zone=" + encodeURIComponent(zone || "");
+    var known = function () { return document.cookie.split("; ").indexOf(said) >= 0; };
+    if (!zone || known()) return;
+    document.cookie = said + "; path=/; max-age=31536000; SameSite=Lax" + (location.protocol === "https:" ? "; Secure" : "");
+    document.addEventListener("DOMContentLoaded", function () {
+      var shown = document.querySelector("[data-zone]");
+      if (shown && shown.dataset.zone !== zone && known()) location.reload();
+    });
+  })();
+
   /* why: the answer opens below the row of its amount, across the whole table, or right below it elsewhere */
   function toggleWhy(button) {
     var open = button.getAttribute("aria-expanded") === "true";

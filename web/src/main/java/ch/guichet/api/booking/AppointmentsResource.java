@@ -1,6 +1,7 @@
 package ch.guichet.api.booking;
 
 import ch.guichet.api.Answer;
+import ch.guichet.api.Listed;
 import ch.guichet.api.Side;
 import ch.guichet.api.customers.NamedCompany;
 import ch.guichet.api.failure.Failures;
@@ -10,9 +11,13 @@ import ch.guichet.booking.AppointmentView;
 import ch.guichet.booking.BookingOrder;
 import ch.guichet.booking.CustomerBooking;
 import ch.guichet.booking.DeskAppointments;
+import ch.guichet.booking.DeskVisit;
 import ch.guichet.booking.HeldSlot;
 import ch.guichet.booking.MyAppointments;
+import ch.guichet.booking.MyVisit;
 import ch.guichet.booking.TermsYes;
+import ch.guichet.booking.Withdrawal;
+import ch.guichet.files.FileCard;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Page;
@@ -30,6 +35,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -38,6 +44,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -56,6 +63,12 @@ public class AppointmentsResource {
 
     @Inject
     private DeskAppointments desk;
+
+    @Inject
+    private DeskVisit visit;
+
+    @Inject
+    private MyVisit mineMore;
 
     @Inject
     private NamedCompany company;
@@ -85,13 +98,21 @@ public class AppointmentsResource {
             String clientKey,
             Integer termsVersion,
             Boolean acceptTerms,
-            String documentSha256) {}
+            String documentSha256,
+            Long instead,
+            String language) {}
 
     /** What was booked. */
     public record Booked(long id, int number, Instant start, Instant end) {}
 
-    /** @param fee what the caller was told that it costs, without VAT */
-    public record Cancelling(Money fee, String reason) {}
+    /**
+     * @param fee what the caller was told that it costs, without VAT
+     * @param proposals other free times, up to three (desk)
+     */
+    public record Cancelling(Money fee, String reason, List<Instant> proposals) {}
+
+    /** @param url https, or null for none */
+    public record JoinLink(String url) {}
 
     /** @param start of a free slot */
     public record Moving(@NotNull Instant start) {}
@@ -152,7 +173,7 @@ public class AppointmentsResource {
             if (asked.fee() == null) throw Refusal.invalid("booking.missing", "fee");
             mine.cancel(id, asked.fee(), asked.reason());
         } else {
-            desk.withdraw(id, asked.reason());
+            visit.withdraw(id, asked.reason(), asked.proposals() == null ? List.of() : asked.proposals());
         }
         return Answer.done();
     }
@@ -164,6 +185,29 @@ public class AppointmentsResource {
     public Response move(@PathParam("id") long id, @NotNull @Valid Moving asked) {
         mine.move(id, asked.start());
         return Answer.done();
+    }
+
+    @PUT
+    @Path("{id}/join-link")
+    @Operation(summary = "Says where a session in the net takes place (desk); the customer is told")
+    @APIResponse(responseCode = "204")
+    public Response meet(@PathParam("id") long id, @NotNull @Valid JoinLink asked) {
+        visit.meetAt(id, asked.url());
+        return Answer.done();
+    }
+
+    @GET
+    @Path("{id}/proposals")
+    @Operation(summary = "What the publisher proposed when it took the appointment back (customer)")
+    public Withdrawal proposals(@PathParam("id") long id) {
+        return mineMore.withdrawal(id).orElseThrow(Refusal::notFound);
+    }
+
+    @GET
+    @Path("{id}/files")
+    @Operation(summary = "The files that were sent along with the booking")
+    public Page<FileCard> files(@PathParam("id") long id) {
+        return Listed.all(side.isCustomer() ? mineMore.files(id) : visit.files(id));
     }
 
     @POST
@@ -185,7 +229,10 @@ public class AppointmentsResource {
                 asked.supportCase(),
                 asked.subject(),
                 asked.hold(),
-                asked.clientKey());
+                asked.clientKey(),
+                asked.instead(),
+                List.of(),
+                asked.language());
     }
 
     private JsonObject next(BookingOrder order) {

@@ -67,11 +67,12 @@ public class SlotsResource {
             @QueryParam("to") LocalDate to,
             @QueryParam("minutes") Long minutes,
             @QueryParam("specialist") Long specialist,
+            @QueryParam("language") String language,
             @QueryParam("customer") Long customer) {
         if (from == null) throw WrongInput.missing("from");
         if (to == null) throw WrongInput.missing("to");
         Minutes duration = minutes == null ? null : new Minutes(Math.toIntExact(minutes));
-        SlotQuestion asked = new SlotQuestion(service, duration, from, to, specialist);
+        SlotQuestion asked = new SlotQuestion(service, duration, from, to, specialist, language);
         List<Slot> slots = booking.slots(asked);
         if (slots.isEmpty()) return new FreeSlots(List.of());
         // the price depends on the day, not on the hour

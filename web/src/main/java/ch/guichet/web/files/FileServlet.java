@@ -1,5 +1,7 @@
 package ch.guichet.web.files;
 
+import ch.guichet.booking.DeskVisit;
+import ch.guichet.booking.MyVisit;
 import ch.guichet.cases.CustomerFiles;
 import ch.guichet.cases.DeskFiles;
 import ch.guichet.cases.UnattachedRequests;
@@ -15,13 +17,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Hands files out to pages. Whose they are the doors know; a foreign one is not found. */
-@WebServlet({FileServlet.PORTAL, FileServlet.DESK, FileServlet.REQUEST, FileServlet.MY_QUOTE, FileServlet.QUOTE})
+@WebServlet({
+    FileServlet.PORTAL,
+    FileServlet.DESK,
+    FileServlet.REQUEST,
+    FileServlet.MY_QUOTE,
+    FileServlet.QUOTE,
+    FileServlet.MY_VISIT,
+    FileServlet.VISIT
+})
 public class FileServlet extends HttpServlet {
     static final String PORTAL = "/portal/cases/file";
     static final String DESK = "/desk/cases/file";
     static final String REQUEST = "/desk/requests/file";
     static final String MY_QUOTE = "/portal/quotes/file";
     static final String QUOTE = "/desk/quotes/file";
+    static final String MY_VISIT = "/portal/booking/file";
+    static final String VISIT = "/desk/agenda/file";
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -38,6 +50,12 @@ public class FileServlet extends HttpServlet {
 
     @Inject
     private QuoteFiles quotes;
+
+    @Inject
+    private MyVisit myVisit;
+
+    @Inject
+    private DeskVisit visit;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -57,6 +75,8 @@ public class FileServlet extends HttpServlet {
             case DESK -> desk.download(of, file, origin);
             case MY_QUOTE -> myQuotes.hand(of, file, origin);
             case QUOTE -> quotes.hand(of, file, origin);
+            case MY_VISIT -> myVisit.download(of, file, origin);
+            case VISIT -> visit.download(of, file, origin);
             default -> requests.download(of, file, origin);
         };
     }

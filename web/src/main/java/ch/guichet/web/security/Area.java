@@ -34,7 +34,7 @@ public enum Area {
             "/styleguide.xhtml",
             "/health/ready");
 
-    private static final List<String> OPEN_FOLDERS = List.of("/jakarta.faces.resource/", "/api/");
+    private static final List<String> OPEN_FOLDERS = List.of("/jakarta.faces.resource/", "/api/", "/calendar/");
 
     private final String folder;
     private final Set<Role> roles;

@@ -39,7 +39,8 @@ public abstract class Texts extends ResourceBundle {
             "knowledge",
             "booking",
             "quotes",
-            "agenda");
+            "agenda",
+            "feeds");
 
     private final Properties texts = new Properties();
 

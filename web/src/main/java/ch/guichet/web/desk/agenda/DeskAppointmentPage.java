@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
 
-/** One appointment as the house sees it: taking it back, or noting that nobody came. */
+/** One appointment as the house sees it: noting that nobody came. */
 @Named("deskAppointmentPage")
 @ViewScoped
 public class DeskAppointmentPage implements Serializable {
@@ -25,7 +25,6 @@ public class DeskAppointmentPage implements Serializable {
     private final Speech say;
     private final BusinessClock clock;
     private Long id;
-    private String reason;
     private AppointmentView appointment;
 
     protected DeskAppointmentPage() {
@@ -42,11 +41,6 @@ public class DeskAppointmentPage implements Serializable {
 
     public void load() {
         appointment = appointments.show(id, visitor.getLocale().getLanguage());
-    }
-
-    public void withdraw() throws IOException {
-        appointments.withdraw(id, reason);
-        said("booking.desk.withdrawDone");
     }
 
     public void missed() throws IOException {
@@ -83,13 +77,5 @@ public class DeskAppointmentPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -7,9 +7,16 @@ import ch.guichet.booking.CustomerBooking;
 import ch.guichet.booking.HeldSlot;
 import ch.guichet.booking.Slot;
 import ch.guichet.booking.TermsYes;
+import ch.guichet.cases.CaseRow;
+import ch.guichet.cases.CaseScope;
+import ch.guichet.cases.MyCases;
 import ch.guichet.customers.MandateCard;
+import ch.guichet.files.NewFile;
+import ch.guichet.shared.Languages;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Refusal;
+import ch.guichet.web.files.UploadTray;
+import ch.guichet.web.list.ListAddress;
 import ch.guichet.web.portal.company.ActingFor;
 import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.shell.Visitor;
@@ -36,6 +43,7 @@ public class BookPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final CustomerBooking booking;
+    private final MyCases cases;
     private final ActingFor acting;
     private final Visitor visitor;
     private final Speech say;
@@ -47,19 +55,24 @@ public class BookPage implements Serializable {
     private Long specialist;
     private MandateCard company;
     private transient BookingOffer offer;
+    private transient List<CaseRow> known;
     private String shownSha256;
     private HeldSlot held;
     private List<Slot> next = List.of();
     private String subject;
     private boolean accepted;
+    private Long instead;
+    private String spoken;
+    private final UploadTray tray = new UploadTray();
 
     protected BookPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public BookPage(CustomerBooking booking, ActingFor acting, Visitor visitor, Speech say) {
+    public BookPage(CustomerBooking booking, MyCases cases, ActingFor acting, Visitor visitor, Speech say) {
         this.booking = booking;
+        this.cases = cases;
         this.acting = acting;
         this.visitor = visitor;
         this.say = say;
@@ -68,7 +81,7 @@ public class BookPage implements Serializable {
     public void load() {
         company = acting.require();
         offer = booking.preview(order(), language());
-        if (subject == null && supportCase != null) subject = offer.subject();
+        if (subject == null && (supportCase != null || instead != null)) subject = offer.subject();
         try {
             held = booking.hold(order(), language());
         } catch (Refusal refused) {
@@ -86,7 +99,8 @@ public class BookPage implements Serializable {
                 language(),
                 Faces.getRequest().getRemoteAddr());
         try {
-            AppointmentNumber made = booking.book(order(), yes);
+            AppointmentNumber made = booking.book(order(tray.take()), yes);
+            tray.clear();
             NextPage.tell(say.of("booking.done", made.number()));
             Faces.redirect("portal/booking/appointment.xhtml?id=%s", made.id());
         } catch (Refusal refused) {
@@ -102,6 +116,10 @@ public class BookPage implements Serializable {
     }
 
     private BookingOrder order() {
+        return order(List.of());
+    }
+
+    private BookingOrder order(List<NewFile> files) {
         return new BookingOrder(
                 company.customerId(),
                 service,
@@ -111,7 +129,10 @@ public class BookPage implements Serializable {
                 supportCase,
                 subject,
                 held == null ? null : held.id(),
-                key);
+                key,
+                instead,
+                files,
+                spoken);
     }
 
     private Instant moment() {
@@ -136,6 +157,53 @@ public class BookPage implements Serializable {
     public String getDocument() {
         shownSha256 = getOffer().documentSha256();
         return getOffer().document();
+    }
+
+    /** The company's open cases, the latest first, to say which one it is about. */
+    public List<CaseRow> getCases() {
+        if (known == null)
+            known = cases.find(company.customerId(), CaseScope.OPEN, null, null).items();
+        return known;
+    }
+
+    /** Where another time for the same is chosen. */
+    public String other(Slot slot) {
+        return ListAddress.of(slot == null ? "/portal/booking/slots.xhtml" : "/portal/booking/book.xhtml")
+                .with("service", service)
+                .with("minutes", minutes == null ? null : minutes.value())
+                .with("case", supportCase)
+                .with("instead", instead)
+                .with("start", slot == null ? null : slot.start())
+                .url();
+    }
+
+    public UploadTray getTray() {
+        return tray;
+    }
+
+    public Long getInstead() {
+        return instead;
+    }
+
+    public void setInstead(Long instead) {
+        this.instead = instead;
+    }
+
+    public Long getSpecialist() {
+        return specialist;
+    }
+
+    public void setSpecialist(Long specialist) {
+        this.specialist = specialist;
+    }
+
+    public String getSpoken() {
+        return spoken;
+    }
+
+    /** Two letters; anything else is any language. */
+    public void setSpoken(String spoken) {
+        this.spoken = Languages.ALL.contains(spoken) ? spoken : null;
     }
 
     public HeldSlot getHeld() {
@@ -183,14 +251,6 @@ public class BookPage implements Serializable {
     }
 
     /** Whom he wants, or null for whoever is free. */
-    public Long getSpecialist() {
-        return specialist;
-    }
-
-    public void setSpecialist(Long specialist) {
-        this.specialist = specialist;
-    }
-
     public String getSubject() {
         return subject;
     }
