@@ -68,6 +68,19 @@ class AppointmentStore {
                 .getResultList();
     }
 
+    /** A customer's that are booked and not over, by their start. */
+    List<Appointment> coming(long customerId, Instant now, int count) {
+        return em.createQuery(
+                        "select a from Appointment a where a.customerId = :customer and a.end > :now"
+                                + " and a.state = :booked order by a.start, a.id",
+                        Appointment.class)
+                .setParameter("customer", customerId)
+                .setParameter("now", now)
+                .setParameter("booked", AppointmentState.BOOKED)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
     /** All that touch the time between the two, by their start. */
     List<Appointment> between(Instant from, Instant until) {
         return em.createQuery(

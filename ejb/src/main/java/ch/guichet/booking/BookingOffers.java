@@ -57,10 +57,11 @@ class BookingOffers {
 
     /**
      * @param language the reader's
-     * @throws Refusal booking.service, booking.duration, booking.start, booking.subjectTooLong, terms.none; not found
+     * @throws Refusal booking.service, booking.duration, booking.start, booking.subjectTooLong, terms.none, booking.onHold; not found
      *         for another company's case
      */
     BookingOffer of(BookingOrder order, String language) {
+        if (!companies.mayOrder(order.customerId())) throw Refusal.conflict("booking.onHold");
         BookableService service = services.byCode(order.service());
         Minutes duration = service.require(order.duration());
         if (order.start() == null) throw Refusal.invalid("booking.start");

@@ -43,6 +43,11 @@ public class Companies {
         });
     }
 
+    /** Whether paid work is sold to it; the reason of a hold is the house's own. @throws Refusal not found */
+    public boolean mayOrder(long customerId) {
+        return customers.require(customerId).creditHold().isEmpty();
+    }
+
     /** @throws Refusal not found */
     public ContactCard contact(long id) {
         return contacts.byId(id).orElseThrow(Refusal::notFound);

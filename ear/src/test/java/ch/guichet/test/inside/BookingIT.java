@@ -7,6 +7,7 @@ import ch.guichet.acceptance.EvidenceArchive;
 import ch.guichet.booking.AgendaAdministration;
 import ch.guichet.booking.AppointmentNumber;
 import ch.guichet.booking.AppointmentState;
+import ch.guichet.booking.AppointmentView;
 import ch.guichet.booking.BookableService;
 import ch.guichet.booking.BookingOffer;
 import ch.guichet.booking.BookingOrder;
@@ -14,6 +15,7 @@ import ch.guichet.booking.CustomerBooking;
 import ch.guichet.booking.DeskAppointments;
 import ch.guichet.booking.HeldSlot;
 import ch.guichet.booking.MyAppointments;
+import ch.guichet.booking.NextAppointments;
 import ch.guichet.booking.ServiceKind;
 import ch.guichet.booking.Slot;
 import ch.guichet.booking.SlotQuestion;
@@ -74,6 +76,9 @@ public class BookingIT {
 
     @Inject
     private DeskAppointments house;
+
+    @Inject
+    private NextAppointments next;
 
     @Inject
     private AgendaAdministration agendas;
@@ -213,6 +218,7 @@ public class BookingIT {
         List<Outcome<AppointmentNumber>> answers =
                 atOnce.times(4, () -> customer.get(firm.login(), () -> booking.book(order(start, "form-1"), yes())));
         assertThat(answers).allSatisfy(o -> assertThat(o.code()).isNull());
+        assertThat(open(start)).isEqualTo(1);
         assertThat(answers.stream().map(o -> o.answer().id()).distinct()).hasSize(1);
         assertThat(open(start)).isEqualTo(1);
     }
@@ -263,6 +269,11 @@ public class BookingIT {
     void another_company_does_not_find_it() {
         AppointmentNumber made = book(slots().get(0).start());
         Firm other = office.firm(null);
+        assertThat(customer.get(firm.login(), () -> next.ofCompany(firm.customerId(), "fr")))
+                .extracting(AppointmentView::id)
+                .containsExactly(made.id());
+        assertThatThrownBy(() -> customer.get(other.login(), () -> next.ofCompany(firm.customerId(), "fr")))
+                .hasMessageContaining("notFound");
         assertThatThrownBy(() -> customer.get(other.login(), () -> mine.show(made.id(), "fr")))
                 .hasMessageContaining("notFound");
         assertThatThrownBy(() -> customer.run(other.login(), () -> mine.cancel(made.id(), Money.ZERO, null)))

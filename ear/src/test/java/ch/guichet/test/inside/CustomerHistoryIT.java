@@ -2,6 +2,8 @@ package ch.guichet.test.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.booking.BookingOrder;
+import ch.guichet.booking.CustomerBooking;
 import ch.guichet.cases.CustomerCases;
 import ch.guichet.cases.DeskCases;
 import ch.guichet.cases.EntitlementReason;
@@ -75,6 +77,9 @@ public class CustomerHistoryIT {
 
     @Inject
     private CustomerCases portal;
+
+    @Inject
+    private CustomerBooking booking;
 
     @Inject
     private CustomerOverview overview;
@@ -178,9 +183,11 @@ public class CustomerHistoryIT {
         assertThat(row().creditHold()).isTrue();
         desk.run(staff, () -> cases.classify(question, Triage.PAID, "Formation"));
         assertThat(code(() -> cases.offerPaidWork(question, new Minutes(60)))).isEqualTo("customers.creditHold");
+        assertThat(booked()).isEqualTo("booking.onHold");
         assertThat(code(() -> holds.hold(firm.customerId(), "Encore"))).isEqualTo("customers.onHold");
 
         desk.run(staff, () -> holds.release(firm.customerId(), "Tout est payé"));
+        assertThat(booked()).as("no longer on hold, so the next rule answers").isEqualTo("booking.service");
         assertThat(desk.get(staff, () -> cases.offerPaidWork(question, new Minutes(60))))
                 .isEqualTo(1);
         assertThat(kinds()).startsWith(CustomerEventKind.RELEASE, CustomerEventKind.HOLD);
@@ -266,6 +273,12 @@ public class CustomerHistoryIT {
 
     private List<CustomerEventKind> kinds() {
         return events().stream().map(CustomerEvent::kind).toList();
+    }
+
+    private String booked() {
+        BookingOrder order =
+                new BookingOrder(firm.customerId(), "none", null, clock.now(), null, null, "Clôture", null, null);
+        return Outcome.code(() -> customer.run(firm.login(), () -> booking.preview(order, "fr")));
     }
 
     private Page<TimelineRow> page(Set<TimelineKind> kinds, String after) {
