@@ -8,6 +8,7 @@ import ch.guichet.test.api.Client;
 import ch.guichet.test.api.Playing;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +103,9 @@ class MoneyIT extends BrowserTest {
         why.locator("a.g-why-proof").click();
         page.waitForURL(Pattern.compile(".*/evidence\\.xhtml.*"));
         assertThat(page.locator("main")).containsText("Anne Rey");
+        var paper = page.request().get(page.url().replace("/evidence.xhtml", "/pdf.xhtml"));
+        assertThat(paper.headers().get("content-type")).startsWith("application/pdf");
+        assertThat(new String(paper.body(), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         assertAccessible();
         String proof = page.url();
         leave();

@@ -4,6 +4,7 @@ import ch.guichet.acceptance.Evidence;
 import ch.guichet.acceptance.EvidenceArchive;
 import ch.guichet.acceptance.SubjectKind;
 import ch.guichet.customers.MandateCard;
+import ch.guichet.web.evidence.EvidencePdf;
 import ch.guichet.web.portal.company.ActingFor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,19 +19,21 @@ import org.omnifaces.util.Faces;
 public class EvidencePage {
     private final EvidenceArchive archive;
     private final ActingFor acting;
+    private final EvidencePdf pdf;
     private Long id;
     private Evidence evidence;
     private MandateCard company;
     private byte[] document;
 
     protected EvidencePage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public EvidencePage(EvidenceArchive archive, ActingFor acting) {
+    public EvidencePage(EvidenceArchive archive, ActingFor acting, EvidencePdf pdf) {
         this.archive = archive;
         this.acting = acting;
+        this.pdf = pdf;
     }
 
     public void load() {
@@ -43,6 +46,13 @@ public class EvidencePage {
     public void download() throws IOException {
         load();
         Faces.sendFile(document, "guichet-" + evidence.link() + (isText() ? ".txt" : ".pdf"), true);
+    }
+
+    /** Sends the proof on paper. */
+    public void print() throws IOException {
+        load();
+        byte[] paper = pdf.of(evidence, company.customerName(), document);
+        Faces.sendFile(paper, "guichet-" + evidence.link() + "-proof.pdf", true);
     }
 
     public boolean isText() {

@@ -1,14 +1,17 @@
-package ch.guichet.web.desk.evidence;
+package ch.guichet.web.office.evidence;
 
 import ch.guichet.acceptance.Evidence;
 import ch.guichet.acceptance.EvidenceArchive;
 import ch.guichet.customers.CustomerCard;
 import ch.guichet.customers.CustomerDirectory;
+import ch.guichet.web.evidence.EvidencePdf;
 import ch.guichet.web.list.RowId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.omnifaces.util.Faces;
 
 /** A yes as it is kept: what, who, how, when, from where, and the exact words. */
 @Named("deskEvidencePage")
@@ -16,19 +19,21 @@ import java.nio.charset.StandardCharsets;
 public class EvidencePage {
     private final EvidenceArchive archive;
     private final CustomerDirectory directory;
+    private final EvidencePdf pdf;
     private String id;
     private Evidence evidence;
     private CustomerCard customer;
     private String text;
 
     protected EvidencePage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public EvidencePage(EvidenceArchive archive, CustomerDirectory directory) {
+    public EvidencePage(EvidenceArchive archive, CustomerDirectory directory, EvidencePdf pdf) {
         this.archive = archive;
         this.directory = directory;
+        this.pdf = pdf;
     }
 
     public void load() {
@@ -37,6 +42,13 @@ public class EvidencePage {
         if (evidence.documentType().startsWith("text/plain")) {
             text = new String(archive.document(evidence.id()), StandardCharsets.UTF_8);
         }
+    }
+
+    /** Sends the proof on paper. */
+    public void print() throws IOException {
+        load();
+        byte[] paper = pdf.of(evidence, customer.name(), archive.document(evidence.id()));
+        Faces.sendFile(paper, "guichet-" + evidence.link() + "-proof.pdf", true);
     }
 
     public Evidence getEvidence() {
