@@ -37,7 +37,7 @@ class UnbilledWork {
     /** The day of the oldest unbilled work or fee, or null when there is none. */
     LocalDate firstDay() {
         return database.list(
-                        "SELECT MIN(day) FROM (SELECT MIN(service_date) AS day FROM work_entry WHERE document_id IS NULL"
+                        "SELECT MIN(first_on) FROM (SELECT MIN(service_date) AS first_on FROM work_entry WHERE document_id IS NULL"
                                 + " UNION ALL SELECT MIN(fee_on) FROM appointment_fee WHERE document_id IS NULL"
                                 + " AND waived_at IS NULL) oldest",
                         row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
