@@ -18,26 +18,26 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 @ExtendWith({ArquillianExtension.class, Playing.class})
 class QuotedMonthIT {
-    private static final YearMonth MONTH = YearMonth.of(2027, 5);
+    private static final YearMonth MONTH = YearMonth.of(2027, 8);
 
     @Test
     void the_accepted_version_is_billed_up_to_its_ceiling_and_work_before_the_yes_is_refused() {
-        Playing.moveTo(Instant.parse("2027-05-03T08:00:00Z"));
+        Playing.moveTo(Instant.parse("2027-08-03T08:00:00Z"));
         Client client = Client.named("Imprimerie du Seujet SA", Client.GENEVA);
         long question = client.agreesToPaidWork("Reprise des écritures");
         long work = SPECIALIST
                 .post("/interventions", body("case", question))
                 .expect(201)
                 .id();
-        Playing.moveTo(Instant.parse("2027-05-03T12:00:00Z"));
-        assertThat(log(work, "2027-05-03T09:00:00Z", 60)
+        Playing.moveTo(Instant.parse("2027-08-03T12:00:00Z"));
+        assertThat(log(work, "2027-08-03T09:00:00Z", 60)
                         .problem(409, "quote.none")
                         .getString("detail"))
                 .isNotBlank();
         long quote = open(client, question);
         DESK.post("/quotes/" + quote + "/sending", body()).expect(200);
         JsonObject sent = client.contact().get("/quotes/" + quote).expect(200).json();
-        assertThat(log(work, "2027-05-03T09:00:00Z", 60)
+        assertThat(log(work, "2027-08-03T09:00:00Z", 60)
                         .problem(409, "quote.notAccepted")
                         .getString("detail"))
                 .contains(String.valueOf(sent.getInt("number")));
@@ -45,18 +45,18 @@ class QuotedMonthIT {
         DESK.send("PUT", "/quotes/" + quote + "/draft", """
                 {"content":{"lines":[{"kind":"EFFORT_WITH_CEILING","title":"Reprise","minutes":120}]}}""").expect(200);
         DESK.post("/quotes/" + quote + "/sending", body()).expect(200);
-        Playing.moveTo(Instant.parse("2027-05-04T08:00:00Z"));
+        Playing.moveTo(Instant.parse("2027-08-04T08:00:00Z"));
         accept(client, client.contact().get("/quotes/" + quote).expect(200).json());
 
-        Playing.moveTo(Instant.parse("2027-05-04T18:00:00Z"));
-        log(work, "2027-05-04T09:00:00Z", 18_000).expect(201);
+        Playing.moveTo(Instant.parse("2027-08-04T18:00:00Z"));
+        log(work, "2027-08-04T09:00:00Z", 18_000).expect(201);
         long under = DESK.get("/interventions?case=" + question).expect(200).json().getJsonArray("items").stream()
                 .mapToLong(row -> row.asJsonObject().getJsonNumber("id").longValue())
                 .filter(id -> id != work)
                 .findFirst()
                 .orElseThrow();
         SPECIALIST.post("/interventions/" + under + "/completion", body()).expect(204);
-        Playing.moveTo(Instant.parse("2027-06-01T08:00:00Z"));
+        Playing.moveTo(Instant.parse("2027-09-01T08:00:00Z"));
         Month month = Month.prepare(MONTH, "REAL");
         month.reaches("READY");
         month.approve();
