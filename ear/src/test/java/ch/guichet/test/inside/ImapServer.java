@@ -2,7 +2,6 @@ package ch.guichet.test.inside;
 
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
-import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -12,6 +11,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Date;
 import java.util.Map;
 import java.util.Properties;
 
@@ -55,13 +55,27 @@ final class ImapServer implements AutoCloseable {
 
     /** Puts a mail into the mailbox, exactly as it is written; line ends may be short. */
     void deliver(String mail) {
-        deliver(mail.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        deliver(bytes(mail));
     }
 
     void deliver(byte[] mail) {
+        append(mail, new Flags());
+    }
+
+    /** A mail that somebody has read with a mail program; at no moment it lies there as unread. */
+    void deliverRead(String mail) {
+        append(bytes(mail), new Flags(Flags.Flag.SEEN));
+    }
+
+    private static byte[] bytes(String mail) {
+        return mail.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void append(byte[] mail, Flags flags) {
         try {
-            user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
-        } catch (MessagingException e) {
+            var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
+            server.getManagers().getImapHostManager().getInbox(user).appendMessage(message, flags, new Date());
+        } catch (MessagingException | FolderException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -69,17 +83,6 @@ final class ImapServer implements AutoCloseable {
     /** How many mails lie among the new. */
     int waiting() {
         return count("INBOX");
-    }
-
-    /** As somebody does who reads the mailbox with a mail program. */
-    void markAllAsRead() {
-        try {
-            for (StoredMessage each :
-                    server.getManagers().getImapHostManager().getInbox(user).getMessages())
-                each.setFlag(Flags.Flag.SEEN, true);
-        } catch (FolderException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     int done() {

@@ -321,8 +321,7 @@ public class MailboxIT {
 
     @Test
     void what_people_had_read_before_the_mailbox_was_met_is_left_alone() {
-        box.deliver(TestMail.from(address).subject("Ancien").toString());
-        box.markAllAsRead();
+        box.deliverRead(TestMail.from(address).subject("Ancien").toString());
         box.deliver(TestMail.from(address).subject("Non lu").toString());
         assertThat(desk.readOne(address).subject()).isEqualTo("Non lu");
         box.deliver(TestMail.from(address).subject("Nouveau").toString());

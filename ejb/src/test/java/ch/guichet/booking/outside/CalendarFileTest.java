@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A calendar's server that means ill, or is just broken. */
 class CalendarFileTest {
     private ServerSocket server;
+    private Thread host;
 
     /** What the server does with a visitor. */
     private interface Manners {
@@ -31,15 +32,22 @@ class CalendarFileTest {
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     }
 
+    /** Closed when nobody sits behind the door any more: until then a visitor may still be let in. */
     @AfterEach
     void close() throws IOException {
         server.close();
+        try {
+            if (host != null) host.join(5_000);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private String serve(Manners manners) {
-        Thread host = new Thread(() -> {
-            while (!server.isClosed()) {
-                try (Socket visitor = server.accept()) {
+        ServerSocket door = server;
+        host = new Thread(() -> {
+            while (!door.isClosed()) {
+                try (Socket visitor = door.accept()) {
                     visitor.getInputStream().readNBytes(20);
                     visitor.getInputStream().skip(visitor.getInputStream().available());
                     manners.answer(visitor.getOutputStream());
@@ -76,7 +84,7 @@ class CalendarFileTest {
 
     private void reopen() {
         try {
-            server.close();
+            close();
             open();
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -135,7 +143,7 @@ class CalendarFileTest {
         reopen();
         String nonsense = serve(out -> say(out, "SSH-2.0-OpenSSH\r\n"));
         assertThatThrownBy(() -> fetch(nonsense)).hasMessage("ANSWER");
-        server.close();
+        close();
         assertThatThrownBy(() -> fetch(nonsense)).hasMessage("UNREACHABLE");
     }
 
