@@ -1,48 +1,41 @@
 package ch.guichet.acceptance;
 
 import ch.guichet.customers.CompanyAccess;
-import ch.guichet.identity.CurrentUser;
-import ch.guichet.identity.Role;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.Page;
 import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collections;
-import java.util.Set;
 
 /** The proofs as they are shown; a customer's contact sees those of the companies he acts for, the house sees all. */
 @Stateless
 @RolesAllowed({Roles.CUSTOMER, Roles.DESK, Roles.SPECIALIST, Roles.FINANCE, Roles.ADMIN})
 public class EvidenceArchive {
     private static final int PAGE = 25;
-    private static final Set<Role> HOUSE = Set.of(Role.DESK, Role.SPECIALIST, Role.FINANCE, Role.ADMIN);
 
     private AcceptanceStore store;
     private CompanyAccess access;
-    private CurrentUser user;
 
     public EvidenceArchive() {}
 
     @Inject
-    EvidenceArchive(AcceptanceStore store, CompanyAccess access, CurrentUser user) {
+    EvidenceArchive(AcceptanceStore store, CompanyAccess access) {
         this.store = store;
         this.access = access;
-        this.user = user;
     }
 
     /** @throws Refusal notFound when there is none, or none for this reader */
     public Evidence evidence(long id) {
         Evidence evidence = store.find(id).orElseThrow(Refusal::notFound);
-        requireMayRead(evidence.customerId());
+        access.requireReader(evidence.customerId());
         return evidence;
     }
 
     /** Exactly the bytes that were shown when the yes was given. */
     public byte[] document(long id) {
         AcceptanceStore.Stored stored = store.findWithDocument(id).orElseThrow(Refusal::notFound);
-        requireMayRead(stored.evidence().customerId());
+        access.requireReader(stored.evidence().customerId());
         return stored.document();
     }
 
@@ -52,11 +45,7 @@ public class EvidenceArchive {
      * @param after the key of the page before, or null
      */
     public Page<Evidence> ofCustomer(long customerId, String after) {
-        requireMayRead(customerId);
+        access.requireReader(customerId);
         return Page.of(store.ofCustomer(customerId, Page.key(after, Long.MAX_VALUE), PAGE + 1), PAGE, Evidence::link);
-    }
-
-    private void requireMayRead(long customerId) {
-        if (Collections.disjoint(user.get().roles(), HOUSE)) access.require(customerId);
     }
 }

@@ -80,7 +80,7 @@ public class AgendaPlanning {
     private List<AppointmentView> views(List<Appointment> found, String language) {
         Map<Long, BookableService> known = services.byId();
         return found.stream()
-                .map(a -> a.view(known.get(a.serviceId()), language, clock.now()))
+                .map(a -> AppointmentView.of(a, known.get(a.serviceId()), language, clock.now()))
                 .toList();
     }
 }

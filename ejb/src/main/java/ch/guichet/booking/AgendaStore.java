@@ -76,10 +76,8 @@ class AgendaStore {
      * @param notCounting an appointment whose own time counts as free, because it is to be moved; or 0
      */
     List<Agenda> agendas(BookableService service, LocalDate first, LocalDate last, Instant now, long notCounting) {
-        int base =
-                Cells.cell(first.minusDays(1).atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
-        int beyond =
-                Cells.cell(last.plusDays(2).atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
+        int base = Cells.cell(BusinessClock.startOf(first.minusDays(1)).getEpochSecond());
+        int beyond = Cells.cell(BusinessClock.startOf(last.plusDays(2)).getEpochSecond());
         Map<Long, Agenda> agendas = empty(owner -> service.suits(owner.card()), first, last, base, AgendaChange.NONE);
         database.each(
                 TAKEN,

@@ -201,35 +201,6 @@ class Appointment {
         if (!state.open()) throw Refusal.conflict("booking.over", String.valueOf(number));
     }
 
-    AppointmentView view(BookableService service, String language, Instant now) {
-        return new AppointmentView(
-                id,
-                number,
-                customerId,
-                contactName,
-                specialistId,
-                specialistName,
-                serviceId,
-                service.code(),
-                service.name(language),
-                service.kind(),
-                caseId,
-                subject,
-                state,
-                start,
-                end,
-                agreed.at(),
-                agreed.termsVersion(),
-                agreed.acceptanceId(),
-                agreed.hourlyNet(),
-                cancelFreeUntil,
-                feeAt(now),
-                feeDue,
-                ending == null ? null : ending.reason(),
-                sequence,
-                joinUrl);
-    }
-
     long id() {
         return id;
     }
@@ -264,14 +235,6 @@ class Appointment {
 
     Instant end() {
         return end;
-    }
-
-    int termsVersion() {
-        return agreed.termsVersion();
-    }
-
-    Money cancelFee() {
-        return agreed.cancelFee();
     }
 
     boolean isBooked() {
@@ -319,7 +282,16 @@ class Appointment {
         return feeDue;
     }
 
-    Instant endedAt() {
-        return ending.at();
+    String contactName() {
+        return contactName;
+    }
+
+    String joinUrl() {
+        return joinUrl;
+    }
+
+    /** Null as long as it was not given up. */
+    Ending ending() {
+        return ending;
     }
 }

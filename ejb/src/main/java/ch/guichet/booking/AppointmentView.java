@@ -39,4 +39,34 @@ public record AppointmentView(
         Money feeDue,
         String endReason,
         int sequence,
-        String joinUrl) {}
+        String joinUrl) {
+    /** @param language of the service's name @param now when it is looked at, which decides what cancelling costs */
+    static AppointmentView of(Appointment a, BookableService service, String language, Instant now) {
+        return new AppointmentView(
+                a.id(),
+                a.number(),
+                a.customerId(),
+                a.contactName(),
+                a.specialistId(),
+                a.specialistName(),
+                a.serviceId(),
+                service.code(),
+                service.name(language),
+                service.kind(),
+                a.caseId(),
+                a.subject(),
+                a.state(),
+                a.start(),
+                a.end(),
+                a.agreed().at(),
+                a.agreed().termsVersion(),
+                a.agreed().acceptanceId(),
+                a.agreed().hourlyNet(),
+                a.cancelFreeUntil(),
+                a.feeAt(now),
+                a.feeDue(),
+                a.ending() == null ? null : a.ending().reason(),
+                a.sequence(),
+                a.joinUrl());
+    }
+}

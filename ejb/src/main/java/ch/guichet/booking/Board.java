@@ -58,12 +58,9 @@ class Board {
     }
 
     List<Utilisation> utilisation(LocalDate first, LocalDate last) {
-        Map<Long, List<Appointment>> booked = appointments
-                .taking(
-                        first.atStartOfDay(BusinessClock.ZURICH).toInstant(),
-                        last.plusDays(1).atStartOfDay(BusinessClock.ZURICH).toInstant())
-                .stream()
-                .collect(Collectors.groupingBy(Appointment::specialistId));
+        Map<Long, List<Appointment>> booked =
+                appointments.taking(BusinessClock.startOf(first), BusinessClock.startOf(last.plusDays(1))).stream()
+                        .collect(Collectors.groupingBy(Appointment::specialistId));
         return columns(first, last).stream()
                 .map(column -> row(column, booked.getOrDefault(column.specialistId(), List.of())))
                 .toList();

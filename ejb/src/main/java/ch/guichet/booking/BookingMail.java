@@ -75,7 +75,8 @@ class BookingMail {
             Map<String, String> more) {
         ContactCard reader = companies.contact(a.contactId());
         if (reader.email() == null || reader.email().isBlank()) return;
-        AppointmentView view = a.view(service, a.language(), a.agreed().at());
+        AppointmentView view =
+                AppointmentView.of(a, service, a.language(), a.agreed().at());
         Map<String, String> values = values(reader, view);
         values.putAll(more);
         Enclosure entry = new CalendarEntry(view, method, address.of("")).enclosure(reader.email());
@@ -86,7 +87,8 @@ class BookingMail {
     void remind(Appointment a, BookableService service) {
         ContactCard reader = companies.contact(a.contactId());
         if (reader.email() == null || reader.email().isBlank()) return;
-        AppointmentView view = a.view(service, reader.language(), a.agreed().at());
+        AppointmentView view =
+                AppointmentView.of(a, service, reader.language(), a.agreed().at());
         String template = "reminder." + a.start().getEpochSecond();
         outbox.post(letter(view, reader.email(), reader.language(), template, values(reader, view), List.of()));
     }

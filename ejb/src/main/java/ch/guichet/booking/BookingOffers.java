@@ -75,12 +75,12 @@ class BookingOffers {
         Minutes accounted = accounted(duration, price);
         HoldPlan plan = credit.plan(order.customerId(), accounted, price, vat, day, service.packs());
         Instant freeUntil = freeUntil(catalog, order.start(), today);
-        Money fee = before.map(Appointment::cancelFee)
+        Money fee = before.map(a -> a.agreed().cancelFee())
                 .orElseGet(() -> new Money(new BigDecimal(catalog.setting("booking.cancelFee", today))));
         TermsText current = terms.current(language);
         String subject = subject(order, before.map(Appointment::subject).orElse(service.name(language)));
-        boolean agreed =
-                before.filter(a -> a.termsVersion() == current.version()).isPresent();
+        boolean agreed = before.filter(a -> a.agreed().termsVersion() == current.version())
+                .isPresent();
         return withDocument(new BookingOffer(
                 order,
                 service,

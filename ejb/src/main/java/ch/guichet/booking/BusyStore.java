@@ -21,8 +21,8 @@ class BusyStore {
 
     /** What is busy in a calendar elsewhere is as good as taken; a begun cell counts as a whole. One statement. */
     void takeFrom(List<Agenda> agendas, LocalDate first, LocalDate last) {
-        Instant from = first.minusDays(1).atStartOfDay(BusinessClock.ZURICH).toInstant();
-        Instant until = last.plusDays(2).atStartOfDay(BusinessClock.ZURICH).toInstant();
+        Instant from = BusinessClock.startOf(first.minusDays(1));
+        Instant until = BusinessClock.startOf(last.plusDays(2));
         Map<Long, Agenda> whose = agendas.stream().collect(Collectors.toMap(Agenda::specialistId, Function.identity()));
         database.each(
                 "SELECT specialist_id, starts_at, ends_at FROM agenda_busy WHERE starts_at < ? AND ends_at > ?",

@@ -97,7 +97,7 @@ public class DeskAgenda {
     public List<AppointmentView> conflicts(String language) {
         Map<Long, BookableService> known = services.byId();
         return conflicts.open().stream()
-                .map(a -> a.view(known.get(a.serviceId()), language, clock.now()))
+                .map(a -> AppointmentView.of(a, known.get(a.serviceId()), language, clock.now()))
                 .toList();
     }
 

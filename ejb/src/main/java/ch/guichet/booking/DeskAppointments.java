@@ -47,23 +47,14 @@ public class DeskAppointments {
             throw Refusal.invalid("booking.range");
         Map<Long, BookableService> known = services.byId();
         Instant now = clock.now();
-        return store.between(midnight(first), midnight(last.plusDays(1))).stream()
-                .map(a -> a.view(known.get(a.serviceId()), language, now))
+        return store.between(BusinessClock.startOf(first), BusinessClock.startOf(last.plusDays(1))).stream()
+                .map(a -> AppointmentView.of(a, known.get(a.serviceId()), language, now))
                 .toList();
     }
 
     public AppointmentView show(long id, String language) {
         Appointment a = store.find(id);
-        return a.view(services.find(a.serviceId()), language, clock.now());
-    }
-
-    /** Takes an appointment back; it costs the customer nothing, and he reads why. @throws Refusal booking.reason */
-    public void withdraw(long id, String reason) {
-        Appointment a = store.lock(id);
-        a.withdraw(user.get().displayName(), reason, clock.now());
-        BookableService service = services.find(a.serviceId());
-        care.letGo(a, service);
-        care.tellCancelled(a, service, true);
+        return AppointmentView.of(a, services.find(a.serviceId()), language, clock.now());
     }
 
     /** The customer was not there; the agreed fee is due and his credit is free again. @throws Refusal booking.notYet */
@@ -71,9 +62,5 @@ public class DeskAppointments {
         Appointment a = store.lock(id);
         a.missed(user.get().displayName(), clock.now());
         care.letGo(a, services.find(a.serviceId()));
-    }
-
-    private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(BusinessClock.ZURICH).toInstant();
     }
 }

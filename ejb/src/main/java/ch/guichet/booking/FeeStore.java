@@ -28,7 +28,7 @@ class FeeStore {
     /** Of an appointment that has just ended without having taken place. */
     void add(Appointment a) {
         FeeKind kind = a.state() == AppointmentState.NO_SHOW ? FeeKind.NO_SHOW_FEE : FeeKind.CANCEL_FEE;
-        Instant at = kind == FeeKind.NO_SHOW_FEE ? a.start() : a.endedAt();
+        Instant at = kind == FeeKind.NO_SHOW_FEE ? a.start() : a.ending().at();
         database.update(
                 ADD,
                 a.id(),
@@ -36,7 +36,7 @@ class FeeStore {
                 kind,
                 a.subject(),
                 a.feeDue(),
-                BusinessClock.dayOf(a.endedAt()),
+                BusinessClock.dayOf(a.ending().at()),
                 at,
                 a.cancelFreeUntil(),
                 a.agreed().at(),

@@ -49,8 +49,8 @@ class FeedWriter {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Method("PUBLISH"));
         for (Appointment a : appointments.shownTo(eyes.specialistId(), eyes.customers(), from)) {
-            AppointmentView view = a.view(
-                    known.get(a.serviceId()), owner.language(), a.agreed().at());
+            AppointmentView view = AppointmentView.of(
+                    a, known.get(a.serviceId()), owner.language(), a.agreed().at());
             calendar.add(
                     new CalendarEntry(view, CalendarEntry.Method.REQUEST, address.of("")).event(view.contactName()));
         }

@@ -56,14 +56,14 @@ public class MyAppointments {
         Map<Long, BookableService> known = services.byId();
         Instant now = clock.now();
         List<AppointmentView> rows = store.ofCustomer(customerId, Page.key(after, Long.MAX_VALUE), A_PAGE + 1).stream()
-                .map(a -> a.view(known.get(a.serviceId()), language, now))
+                .map(a -> AppointmentView.of(a, known.get(a.serviceId()), language, now))
                 .toList();
         return Page.of(rows, A_PAGE, AppointmentView::id);
     }
 
     public AppointmentView show(long id, String language) {
         Appointment a = mine(store.find(id));
-        return a.view(services.find(a.serviceId()), language, clock.now());
+        return AppointmentView.of(a, services.find(a.serviceId()), language, clock.now());
     }
 
     /**

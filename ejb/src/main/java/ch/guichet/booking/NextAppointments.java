@@ -1,45 +1,33 @@
 package ch.guichet.booking;
 
 import ch.guichet.customers.CompanyAccess;
-import ch.guichet.identity.CurrentUser;
-import ch.guichet.identity.Role;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What comes next with a company; a contact sees that of the companies he acts for, the house that of all. */
 @Stateless
 @RolesAllowed({Roles.CUSTOMER, Roles.DESK, Roles.SPECIALIST, Roles.FINANCE, Roles.ADMIN})
 public class NextAppointments {
     private static final int FEW = 3;
-    private static final Set<Role> HOUSE = Set.of(Role.DESK, Role.SPECIALIST, Role.FINANCE, Role.ADMIN);
 
     private AppointmentStore store;
     private ServiceStore services;
     private CompanyAccess access;
-    private CurrentUser user;
     private BusinessClock clock;
 
     public NextAppointments() {}
 
     @Inject
-    NextAppointments(
-            AppointmentStore store,
-            ServiceStore services,
-            CompanyAccess access,
-            CurrentUser user,
-            BusinessClock clock) {
+    NextAppointments(AppointmentStore store, ServiceStore services, CompanyAccess access, BusinessClock clock) {
         this.store = store;
         this.services = services;
         this.access = access;
-        this.user = user;
         this.clock = clock;
     }
 
@@ -50,11 +38,11 @@ public class NextAppointments {
      * @throws ch.guichet.shared.Refusal notFound for a contact of another company
      */
     public List<AppointmentView> ofCompany(long customerId, String language) {
-        if (Collections.disjoint(user.get().roles(), HOUSE)) access.require(customerId);
+        access.requireReader(customerId);
         Map<Long, BookableService> known = services.byId();
         Instant now = clock.now();
         return store.coming(customerId, now, FEW).stream()
-                .map(a -> a.view(known.get(a.serviceId()), language, now))
+                .map(a -> AppointmentView.of(a, known.get(a.serviceId()), language, now))
                 .toList();
     }
 }

@@ -1,13 +1,9 @@
 package ch.guichet.booking;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
+import ch.guichet.shared.Round;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.Timeout;
-import jakarta.ejb.TimerConfig;
-import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -18,31 +14,20 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
-public class ReminderRound {
+public class ReminderRound extends Round {
     private static final long PAUSE_MILLIS = 60_000;
     private static final Logger LOG = Logger.getLogger("guichet.booking");
-
-    @Resource
-    private TimerService timers;
 
     @Inject
     private Reminders reminders;
 
-    @PostConstruct
-    void setOut() {
-        timers.createSingleActionTimer(PAUSE_MILLIS, new TimerConfig(null, false));
+    public ReminderRound() {
+        super(LOG, PAUSE_MILLIS, "Reminders did not go out");
     }
 
-    @Timeout
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void go() {
-        try {
-            round();
-        } catch (RuntimeException trouble) {
-            LOG.log(Level.WARNING, "Reminders did not go out; the next round tries again", trouble);
-        } finally {
-            setOut();
-        }
+    @Override
+    protected void go() {
+        round();
     }
 
     /** Once. One that fails stops no other. */

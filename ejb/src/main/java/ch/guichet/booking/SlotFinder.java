@@ -82,7 +82,7 @@ final class SlotFinder {
     }
 
     private static int cellOf(LocalDate day) {
-        return Cells.cell(day.atStartOfDay(BusinessClock.ZURICH).toEpochSecond());
+        return Cells.cell(BusinessClock.startOf(day).getEpochSecond());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

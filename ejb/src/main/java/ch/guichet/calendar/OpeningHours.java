@@ -65,7 +65,7 @@ public final class OpeningHours {
                 left = left.minus(open);
             }
         }
-        return first.plusDays(HORIZON_DAYS).atStartOfDay(BusinessClock.ZURICH).toInstant();
+        return BusinessClock.startOf(first.plusDays(HORIZON_DAYS));
     }
 
     /** The holiday of a day, or null. */

@@ -3,6 +3,7 @@ package ch.guichet.cases;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,15 +71,8 @@ class SupportCase {
     @Column(name = "entitlement_reason", updatable = false)
     private String entitlementReason;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Triage triage = Triage.UNSURE;
-
-    @Column(name = "triage_reason")
-    private String triageReason;
-
-    @Column(name = "triaged_by")
-    private String triagedBy;
+    @Embedded
+    private Classification classification = Classification.NONE;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -133,15 +127,7 @@ class SupportCase {
      */
     void classify(Triage decided, String reason, String by) {
         requireNotClosed();
-        if (decided == null || decided == Triage.UNSURE) throw Refusal.invalid("case.triageUndecided");
-        boolean said = reason != null && !reason.isBlank();
-        boolean turnedOver = triage != Triage.UNSURE && triage != decided;
-        if (turnedOver && !said) throw Refusal.invalid("case.reasonMissing");
-        if (said && reason.strip().length() > LONGEST_REASON)
-            throw Refusal.invalid("case.reasonTooLong", LONGEST_REASON);
-        triage = decided;
-        triageReason = said ? reason.strip() : null;
-        triagedBy = by;
+        classification = classification.decided(decided, reason, by);
     }
 
     /**
@@ -151,8 +137,8 @@ class SupportCase {
      */
     void offerPaidWork() {
         requireNotClosed();
-        if (triage == Triage.FREE) throw Refusal.conflict("case.isFree", String.valueOf(number));
-        if (triage == Triage.UNSURE) throw Refusal.invalid("case.triageUndecided");
+        if (triage() == Triage.FREE) throw Refusal.conflict("case.isFree", String.valueOf(number));
+        if (triage() == Triage.UNSURE) throw Refusal.invalid("case.triageUndecided");
         state = CaseState.WAITING;
     }
 
@@ -277,15 +263,15 @@ class SupportCase {
     }
 
     Triage triage() {
-        return triage;
+        return classification.triage();
     }
 
     String triageReason() {
-        return triageReason;
+        return classification.reason();
     }
 
     String triagedBy() {
-        return triagedBy;
+        return classification.by();
     }
 
     Long assigneeId() {

@@ -46,9 +46,7 @@ public class TokenAdministration {
         byte[] bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         String clear = "gui_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant end = lastDay == null
-                ? null
-                : lastDay.plusDays(1).atStartOfDay(BusinessClock.ZURICH).toInstant();
+        Instant end = lastDay == null ? null : BusinessClock.startOf(lastDay.plusDays(1));
         return new IssuedToken(
                 tokens.add(new ApiToken(owner, name, clear, clock.now(), end)).id(), name, clear);
     }

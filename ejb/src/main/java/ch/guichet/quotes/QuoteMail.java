@@ -105,10 +105,7 @@ class QuoteMail {
 
     /** It works until the quote's last day is over, and a day more so that its page can say so. */
     private String link(Quote quote, QuoteVersion version, ContactCard reader) {
-        Instant end = version.validUntil()
-                .plusDays(1L + DAYS_MORE)
-                .atStartOfDay(BusinessClock.ZURICH)
-                .toInstant();
+        Instant end = BusinessClock.startOf(version.validUntil().plusDays(1L + DAYS_MORE));
         String token = links.make(
                 LinkPurpose.QUOTE, quote.id(), version.version(), reader.id(), Duration.between(clock.now(), end));
         return address.of("/quote.xhtml?t=" + token + "&language=" + reader.language());

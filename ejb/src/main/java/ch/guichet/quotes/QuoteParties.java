@@ -2,33 +2,14 @@ package ch.guichet.quotes;
 
 import ch.guichet.billing.document.PostalAddress;
 import ch.guichet.billing.document.Recipient;
-import ch.guichet.billing.document.Supplier;
-import ch.guichet.catalog.Publisher;
 import ch.guichet.customers.Address;
 import ch.guichet.customers.ContactCard;
 import ch.guichet.customers.CustomerCard;
 import ch.guichet.shared.Uid;
 
-/** Who stands on a quote, in the words of the printer. */
+/** Whom a quote is for, in the words of the printer. */
 final class QuoteParties {
     private QuoteParties() {}
-
-    static Supplier supplier(Publisher publisher) {
-        String houseNumber = publisher.houseNumber();
-        return new Supplier(
-                publisher.name(),
-                new PostalAddress(
-                        publisher.street(),
-                        houseNumber == null || houseNumber.isBlank() ? null : houseNumber,
-                        publisher.postalCode(),
-                        publisher.town(),
-                        publisher.country()),
-                new Uid(publisher.uid()),
-                publisher.email(),
-                publisher.phone(),
-                publisher.web(),
-                null);
-    }
 
     static Recipient recipient(CustomerCard customer, ContactCard reader) {
         Address place = customer.address();

@@ -5,6 +5,7 @@ import ch.guichet.billing.document.DocumentLanguage;
 import ch.guichet.billing.document.DocumentLine;
 import ch.guichet.billing.document.InvoiceDocument;
 import ch.guichet.billing.document.PdfRenderer;
+import ch.guichet.billing.document.Supplier;
 import ch.guichet.billing.document.Totals;
 import ch.guichet.billing.document.VatRow;
 import ch.guichet.catalog.Catalog;
@@ -47,7 +48,7 @@ class QuotePrinter {
                 day,
                 content.validUntil(),
                 new Period(content.plannedOn(), content.plannedOn()),
-                QuoteParties.supplier(publisher),
+                Supplier.of(publisher),
                 QuoteParties.recipient(customer, companies.contact(quote.contactId())),
                 lines(content, words),
                 List.of(),

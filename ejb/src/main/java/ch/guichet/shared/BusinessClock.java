@@ -28,4 +28,9 @@ public interface BusinessClock {
     static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZURICH);
     }
+
+    /** The first instant of a day in Zurich; the day itself may be an hour shorter or longer than others. */
+    static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZURICH).toInstant();
+    }
 }

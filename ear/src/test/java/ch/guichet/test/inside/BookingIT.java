@@ -12,7 +12,7 @@ import ch.guichet.booking.BookableService;
 import ch.guichet.booking.BookingOffer;
 import ch.guichet.booking.BookingOrder;
 import ch.guichet.booking.CustomerBooking;
-import ch.guichet.booking.DeskAppointments;
+import ch.guichet.booking.DeskVisit;
 import ch.guichet.booking.HeldSlot;
 import ch.guichet.booking.MyAppointments;
 import ch.guichet.booking.NextAppointments;
@@ -75,7 +75,7 @@ public class BookingIT {
     private MyAppointments mine;
 
     @Inject
-    private DeskAppointments house;
+    private DeskVisit visits;
 
     @Inject
     private NextAppointments next;
@@ -294,9 +294,9 @@ public class BookingIT {
     @Test
     void the_publishers_cancellation_needs_its_reason_and_costs_nothing() {
         AppointmentNumber made = book(slots().get(0).start());
-        assertThatThrownBy(() -> desk.run(staff, () -> house.withdraw(made.id(), " ")))
+        assertThatThrownBy(() -> desk.run(staff, () -> visits.withdraw(made.id(), " ", List.of())))
                 .hasMessageContaining("booking.reason");
-        desk.run(staff, () -> house.withdraw(made.id(), "Panne chez nous"));
+        desk.run(staff, () -> visits.withdraw(made.id(), "Panne chez nous", List.of()));
         var view = customer.get(firm.login(), () -> mine.show(made.id(), "fr"));
         assertThat(view.feeDue().isZero()).isTrue();
         assertThat(view.endReason()).isEqualTo("Panne chez nous");

@@ -14,6 +14,7 @@ import ch.guichet.booking.CustomerBooking;
 import ch.guichet.booking.DeskAgenda;
 import ch.guichet.booking.DeskAppointments;
 import ch.guichet.booking.DeskProposals;
+import ch.guichet.booking.DeskVisit;
 import ch.guichet.booking.MyAppointments;
 import ch.guichet.booking.MyWaiting;
 import ch.guichet.booking.ServiceKind;
@@ -90,6 +91,9 @@ public class WaitingListIT {
 
     @Inject
     private DeskAppointments house;
+
+    @Inject
+    private DeskVisit visits;
 
     @Inject
     private DeskAgenda board;
@@ -236,7 +240,7 @@ public class WaitingListIT {
         AppointmentNumber taken = book(first, slots().get(0).start());
         waits(second, day, day);
         waits(third, day, day);
-        desk.run(staff, () -> house.withdraw(taken.id(), "Panne chez nous"));
+        desk.run(staff, () -> visits.withdraw(taken.id(), "Panne chez nous", List.of()));
         assertThat(told(second) + told(third)).isEqualTo(2);
 
         List<Firm> both = new CopyOnWriteArrayList<>(List.of(second, third));

@@ -7,6 +7,7 @@ import ch.guichet.billing.document.InvoiceDocument;
 import ch.guichet.billing.document.PaymentReference;
 import ch.guichet.billing.document.PostalAddress;
 import ch.guichet.billing.document.QrPayment;
+import ch.guichet.billing.document.Supplier;
 import ch.guichet.billing.document.SwissIban;
 import ch.guichet.billing.document.Totals;
 import ch.guichet.billing.document.VatRow;
@@ -51,7 +52,7 @@ public final class PrintedDocument {
                 head.issueDate() == null ? today : head.issueDate(),
                 head.dueDate(),
                 head.service(),
-                Parties.supplier(publisher),
+                Supplier.of(publisher),
                 Parties.recipient(
                         head.recipient(),
                         new PostalAddress(

@@ -1,5 +1,6 @@
 package ch.guichet.billing.document;
 
+import ch.guichet.catalog.Publisher;
 import ch.guichet.shared.Uid;
 
 /**
@@ -9,4 +10,22 @@ import ch.guichet.shared.Uid;
  * @param logo a PNG or JPEG image, or null: the name is then set in its place
  */
 public record Supplier(
-        String name, PostalAddress address, Uid uid, String email, String phone, String web, byte[] logo) {}
+        String name, PostalAddress address, Uid uid, String email, String phone, String web, byte[] logo) {
+    /** The publisher as he is kept; without a logo. */
+    public static Supplier of(Publisher publisher) {
+        String houseNumber = publisher.houseNumber();
+        return new Supplier(
+                publisher.name(),
+                new PostalAddress(
+                        publisher.street(),
+                        houseNumber == null || houseNumber.isBlank() ? null : houseNumber,
+                        publisher.postalCode(),
+                        publisher.town(),
+                        publisher.country()),
+                new Uid(publisher.uid()),
+                publisher.email(),
+                publisher.phone(),
+                publisher.web(),
+                null);
+    }
+}

@@ -23,7 +23,7 @@ final class PrintCheck {
 
     /** @throws IllegalArgumentException when the publisher's own account is not a QR-IBAN */
     PrintCheck(Publisher publisher) {
-        supplier = Parties.supplier(publisher);
+        supplier = Supplier.of(publisher);
         account = SwissIban.parse(publisher.qrIban());
     }
 

@@ -68,7 +68,7 @@ final class Repetition {
         try {
             if (said.length() == 8) {
                 LocalDate day = LocalDate.parse(said, DateTimeFormatter.BASIC_ISO_DATE);
-                return day.plusDays(1).atStartOfDay(BusinessClock.ZURICH).toInstant();
+                return BusinessClock.startOf(day.plusDays(1));
             }
             LocalDateTime wall = LocalDateTime.parse(said.replace("Z", ""), MOMENT);
             ZonedDateTime last = wall.atZone(said.endsWith("Z") ? ZoneOffset.UTC : BusinessClock.ZURICH);
