@@ -81,7 +81,7 @@ class AccessPagesIT extends BrowserTest {
         page.fill("[id='colleague:email']", email);
         page.fill("[id='colleague:limit']", "999999");
         page.click("[id='colleague:save']");
-        assertThat(page.locator("[id='colleague']")).containsText("votre propre limite");
+        assertThat(page.locator("[id='colleague'] .g-field-error")).containsText("votre propre limite");
         page.fill("[id='colleague:limit']", "200");
         assertAccessible();
         Pictures.keep(page, "people-invite");
@@ -104,7 +104,7 @@ class AccessPagesIT extends BrowserTest {
         page.fill("[id='form:fresh']", "short");
         page.fill("[id='form:again']", "short");
         page.click("[id='form:choose']");
-        assertThat(page.locator("[id='form']")).containsText("au moins");
+        assertThat(page.locator("[id='form'] .g-field-error").first()).containsText("au moins");
         page.fill("[id='form:fresh']", FRESH);
         page.fill("[id='form:again']", FRESH);
         page.click("[id='form:choose']");
