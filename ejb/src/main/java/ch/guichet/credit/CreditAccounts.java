@@ -15,6 +15,7 @@ import java.util.List;
 @RolesAllowed({Roles.DESK, Roles.FINANCE, Roles.ADMIN})
 public class CreditAccounts {
     private LotSales sales;
+    private LotPayments payments;
     private CreditStatements statements;
     private Companies companies;
     private BusinessClock clock;
@@ -22,8 +23,14 @@ public class CreditAccounts {
     public CreditAccounts() {}
 
     @Inject
-    CreditAccounts(LotSales sales, CreditStatements statements, Companies companies, BusinessClock clock) {
+    CreditAccounts(
+            LotSales sales,
+            LotPayments payments,
+            CreditStatements statements,
+            Companies companies,
+            BusinessClock clock) {
         this.sales = sales;
+        this.payments = payments;
         this.statements = statements;
         this.companies = companies;
         this.clock = clock;
@@ -35,14 +42,14 @@ public class CreditAccounts {
      * @return the lot's id
      */
     public long sell(long customerId, String packCode) {
-        return sales.sell(companies.card(customerId).id(), packCode);
+        return sales.sell(companies.card(customerId).id(), packCode, null);
     }
 
-    /** Records that a lot was paid on a day, from which it may be used. */
+    /** Records by hand that a lot was paid on a day, from which it may be used. */
     @RolesAllowed(Roles.FINANCE)
     public void activate(long lotId, LocalDate paidOn) {
         if (paidOn.isAfter(clock.today())) throw Refusal.invalid("credit.paidInFuture", paidOn);
-        sales.activate(lotId, paidOn);
+        payments.paid(lotId, paidOn);
     }
 
     /** The packs a customer can be sold today, with what he would pay. */

@@ -65,7 +65,23 @@ public class CreditLedger {
         enter(lot, EntryKind.ACTIVATION, 0, Money.ZERO, paidOn);
     }
 
+    /** Records that a payment was taken back: nothing moves. */
+    void deactivated(CreditLot lot, LocalDate day, String reason) {
+        enter(lot, EntryKind.VOID, 0, Money.ZERO, day, null, reason);
+    }
+
+    /** Empties a lot whose order was taken back. @param documentId the credit note, or null */
+    void cancelled(CreditLot lot, LocalDate day, Long documentId, String reason) {
+        database.update(DEBIT, lot.bought(), lot.id(), lot.bought());
+        enter(lot, EntryKind.VOID, -lot.bought(), lot.netPrice().negated(), day, documentId, reason);
+    }
+
     private void enter(CreditLot lot, EntryKind kind, long quantity, Money value, LocalDate day) {
+        enter(lot, kind, quantity, value, day, null, null);
+    }
+
+    private void enter(
+            CreditLot lot, EntryKind kind, long quantity, Money value, LocalDate day, Long documentId, String reason) {
         database.update(
                 ENTRY,
                 ids.take(1),
@@ -76,9 +92,9 @@ public class CreditLedger {
                 value,
                 day,
                 clock.now(),
+                documentId,
                 null,
-                null,
-                null);
+                reason);
     }
 
     /**

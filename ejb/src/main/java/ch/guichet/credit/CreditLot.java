@@ -63,10 +63,19 @@ class CreditLot {
     @Column(name = "expires_on")
     private LocalDate expiresOn;
 
+    @Column(name = "rounding_cents")
+    private Money rounding;
+
+    @Column(name = "cancelled_on")
+    private LocalDate cancelledOn;
+
     protected CreditLot() {}
 
-    /** @param vatBasisPoints the rate at the sale of a time pack; null for a value pack, which is taxed at use */
-    CreditLot(long customerId, Pack pack, Integer vatBasisPoints, LocalDate soldOn) {
+    /**
+     * @param vatBasisPoints the rate at the sale of a time pack; null for a value pack, which is taxed at use
+     * @param inCoins whether the amount to pay is a multiple of 0.05
+     */
+    CreditLot(long customerId, Pack pack, Integer vatBasisPoints, boolean inCoins, LocalDate soldOn) {
         if ((pack.kind() == PackKind.TIME) != (vatBasisPoints != null)) {
             throw new IllegalArgumentException("VAT is charged at one end only: " + pack.kind() + " " + vatBasisPoints);
         }
@@ -78,20 +87,38 @@ class CreditLot {
         this.netPrice = pack.netPrice();
         this.vatBasisPoints = vatBasisPoints;
         this.soldOn = soldOn;
+        Money gross = netPrice.plus(vat());
+        this.rounding = inCoins ? gross.roundedToFiveRappen().minus(gross) : Money.ZERO;
     }
 
     /**
      * Makes the lot usable from the day it was paid, for so many months, last day inclusive (rule 19).
      *
      * @param validityMonths null when it never lapses
-     * @throws Refusal when it is usable already
+     * @throws Refusal when it is usable already, or was cancelled
      */
     void activate(LocalDate paidOn, Integer validityMonths) {
+        if (cancelledOn != null) throw Refusal.conflict("credit.cancelled", cancelledOn);
         if (usableFrom != null) throw Refusal.conflict("credit.alreadyPaid", usableFrom);
         usableFrom = paidOn;
         expiresOn = validityMonths == null
                 ? null
                 : paidOn.plusMonths(validityMonths).minusDays(1);
+    }
+
+    /** Takes the payment back. @throws Refusal credit.lotUsed when something of it was used; credit.unpaid */
+    void deactivate() {
+        if (usableFrom == null) throw Refusal.conflict("credit.unpaid");
+        if (remaining != bought) throw Refusal.conflict("credit.lotUsed");
+        usableFrom = null;
+        expiresOn = null;
+    }
+
+    /** Takes the order back before it is paid. @throws Refusal credit.lotPaid, credit.cancelled */
+    void cancel(LocalDate today) {
+        if (cancelledOn != null) throw Refusal.conflict("credit.cancelled", cancelledOn);
+        if (usableFrom != null) throw Refusal.conflict("credit.lotPaid", usableFrom);
+        cancelledOn = today;
     }
 
     long id() {
@@ -115,8 +142,12 @@ class CreditLot {
     }
 
     /** What is owed for it, VAT included where it is charged at the sale. */
-    Money grossPrice() {
-        return netPrice.plus(vat());
+    Money due() {
+        return netPrice.plus(vat()).plus(rounding);
+    }
+
+    Money rounding() {
+        return rounding;
     }
 
     Money netPrice() {

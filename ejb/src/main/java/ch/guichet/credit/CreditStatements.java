@@ -16,8 +16,9 @@ import java.util.List;
 @ApplicationScoped
 class CreditStatements {
     private static final String LOTS =
-            "SELECT id, pack_code, kind, bought, remaining, price_net_cents, sold_on, usable_from, expires_on"
-                    + " FROM credit_lot WHERE customer_id = ?"
+            "SELECT id, pack_code, kind, bought, remaining, price_net_cents, sold_on, usable_from, expires_on,"
+                    + " cancelled_on, (SELECT d.document_id FROM lot_document d WHERE d.lot_id = credit_lot.id)"
+                    + " AS document_id FROM credit_lot WHERE customer_id = ?"
                     + " ORDER BY CASE WHEN remaining = 0 THEN 1 ELSE 0 END,"
                     + " CASE WHEN expires_on IS NULL THEN 1 ELSE 0 END, expires_on, sold_on, id";
     /** The running balance is reckoned over a lot's whole story before the page is cut out of it. */
@@ -64,7 +65,9 @@ class CreditStatements {
                 Money.ofCents(row.getLong("price_net_cents")),
                 row.getObject("sold_on", LocalDate.class),
                 row.getObject("usable_from", LocalDate.class),
-                row.getObject("expires_on", LocalDate.class));
+                row.getObject("expires_on", LocalDate.class),
+                row.getObject("cancelled_on", LocalDate.class),
+                Database.nullableLong(row, "document_id"));
     }
 
     private static LedgerRow entry(ResultSet row) throws SQLException {

@@ -4,5 +4,13 @@ package ch.guichet.credit;
 public enum EntryKind {
     SALE,
     ACTIVATION,
-    USE
+    USE,
+    /** What was written before is taken back: a sale, a payment, a use. */
+    VOID,
+    /** What was left when the last day was over. */
+    LAPSE,
+    /** A lapse is taken back for work of a day before it. */
+    LAPSE_REVERSAL,
+    /** Put right by two people, with a reason. */
+    ADJUSTMENT
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param bought minutes (time pack) or Rappen (value pack), as is {@code remaining}
  * @param usableFrom null while unpaid
  * @param expiresOn last day inclusive; null when it never lapses
+ * @param cancelledOn the day its order was taken back, or null
+ * @param documentId its invoice, or null when it was sold without
  */
 public record LotCard(
         long id,
@@ -20,9 +22,12 @@ public record LotCard(
         Money netPrice,
         LocalDate soldOn,
         LocalDate usableFrom,
-        LocalDate expiresOn) {
+        LocalDate expiresOn,
+        LocalDate cancelledOn,
+        Long documentId) {
 
     public LotState stateOn(LocalDate day) {
+        if (cancelledOn != null) return LotState.CANCELLED;
         if (usableFrom == null) return LotState.UNPAID;
         if (remaining == 0) return LotState.USED_UP;
         return expiresOn != null && day.isAfter(expiresOn) ? LotState.LAPSED : LotState.USABLE;

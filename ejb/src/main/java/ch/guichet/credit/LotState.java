@@ -4,6 +4,8 @@ package ch.guichet.credit;
 public enum LotState {
     /** Sold, not paid yet. */
     UNPAID,
+    /** Its order was taken back before it was paid. */
+    CANCELLED,
     USABLE,
     /** Nothing is left in it. */
     USED_UP,

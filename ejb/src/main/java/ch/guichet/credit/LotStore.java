@@ -17,6 +17,11 @@ class LotStore {
         entities.flush();
     }
 
+    /** Writes what has changed, before statements that read it. */
+    void write() {
+        entities.flush();
+    }
+
     CreditLot lock(long lotId) {
         CreditLot lot = entities.find(CreditLot.class, lotId, LockModeType.PESSIMISTIC_WRITE);
         if (lot == null) throw Refusal.notFound();

@@ -16,8 +16,9 @@ class UnpaidLots {
     private static final int PAGE = 50;
     private static final String ROWS =
             "SELECT l.id, l.customer_id, c.number, c.name, l.pack_code, l.kind, l.bought, l.sold_on, l.price_net_cents,"
-                    + " l.vat_basis_points FROM credit_lot l JOIN customer c ON c.id = l.customer_id"
-                    + " WHERE l.usable_from IS NULL AND l.id > ? ORDER BY l.id LIMIT " + (PAGE + 1);
+                    + " l.vat_basis_points, l.rounding_cents FROM credit_lot l JOIN customer c ON c.id = l.customer_id"
+                    + " WHERE l.usable_from IS NULL AND l.cancelled_on IS NULL AND l.id > ? ORDER BY l.id LIMIT "
+                    + (PAGE + 1);
 
     @Inject
     private Database database;
@@ -38,6 +39,7 @@ class UnpaidLots {
                 PackKind.valueOf(row.getString("kind")),
                 row.getLong("bought"),
                 row.getObject("sold_on", LocalDate.class),
-                rate == null ? net : net.plus(net.vatAt(rate.intValue())));
+                (rate == null ? net : net.plus(net.vatAt(rate.intValue())))
+                        .plus(Money.ofCents(row.getLong("rounding_cents"))));
     }
 }

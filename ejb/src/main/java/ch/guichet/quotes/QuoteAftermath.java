@@ -26,7 +26,7 @@ class QuoteAftermath {
                 new ArrayList<>(before.stream().map(QuoteLine::packCode).toList());
         for (QuoteLine line : version.content().lines()) {
             if (!line.isWork() && !sold.remove(line.packCode()))
-                packs.sell(quote.customerId(), line.packCode(), line.net());
+                packs.sell(quote.customerId(), line.packCode(), line.net(), version.acceptanceId());
         }
         mail.decided(quote, version, who.contactId());
     }

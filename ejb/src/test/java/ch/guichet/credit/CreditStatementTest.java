@@ -45,10 +45,12 @@ class CreditStatementTest {
                 Money.of("1500.00"),
                 TODAY.minusYears(1),
                 TODAY.minusYears(1),
-                expiresOn);
+                expiresOn,
+                null,
+                null);
     }
 
     private static LotCard unpaid() {
-        return new LotCard(2, "T5", PackKind.TIME, 300, 300, Money.of("795.00"), TODAY, null, null);
+        return new LotCard(2, "T5", PackKind.TIME, 300, 300, Money.of("795.00"), TODAY, null, null, null, null);
     }
 }
