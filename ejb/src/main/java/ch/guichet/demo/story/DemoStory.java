@@ -1,6 +1,7 @@
 package ch.guichet.demo.story;
 
 import ch.guichet.demo.DemoMode;
+import ch.guichet.identity.Passwords;
 import ch.guichet.schema.CannotStart;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
@@ -26,6 +27,9 @@ public class DemoStory {
     private DemoMode demo;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
     private StoryStore store;
 
     @Inject
@@ -49,6 +53,7 @@ public class DemoStory {
             refusePublicPasswords();
             return;
         }
+        passwords.arePublic();
         long began = System.nanoTime();
         boolean told = telling.tellOnce();
         pastAppointments.playUnlessDone();
