@@ -2,21 +2,13 @@ package ch.guichet.test.inside;
 
 import ch.guichet.shared.Database;
 import ch.guichet.test.beans.BenchData;
+import ch.guichet.test.beans.Measurements;
+import ch.guichet.test.beans.Visit;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -36,7 +28,6 @@ public class InboxBench {
     private static final int WARM = 60;
     private static final int MEASURED = 120;
     private static final Map<String, Double> SMALL = new LinkedHashMap<>();
-    private static final String PRODUCT = "http://127.0.0.1:" + System.getProperty("jboss.http.port");
 
     /** What is asked, by what it is called. */
     private static final Map<String, String> PAGES = new LinkedHashMap<>(Map.of());
@@ -59,16 +50,13 @@ public class InboxBench {
     @Inject
     private BenchData data;
 
-    private final HttpClient visitor = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private Visit desk;
 
     @Test
     @Order(1)
     void ten_thousand_cases() throws Exception {
         data.grow(FEW);
-        signIn();
+        desk = Visit.of("desk", "/desk/cases/cases.xhtml");
         PAGES.forEach((name, address) -> SMALL.put(name, median(address)));
     }
 
@@ -83,7 +71,7 @@ public class InboxBench {
     @Test
     @Order(3)
     void to_a_million() throws Exception {
-        signIn();
+        desk = Visit.of("desk", "/desk/cases/cases.xhtml");
         Map<String, Double> big = new LinkedHashMap<>();
         PAGES.forEach((name, address) -> big.put(name, median(address)));
         double empty = big.values().iterator().next();
@@ -93,55 +81,10 @@ public class InboxBench {
     }
 
     private double median(String address) {
-        for (int i = 0; i < WARM; i++) get(address);
-        double[] times = new double[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
-            long began = System.nanoTime();
-            get(address);
-            times[i] = (System.nanoTime() - began) / 1e6;
-        }
-        Arrays.sort(times);
-        return times[MEASURED / 2];
-    }
-
-    private String get(String address) {
-        return send(HttpRequest.newBuilder(URI.create(PRODUCT + address)).GET().build());
-    }
-
-    private void signIn() {
-        String entrance = get("/login.xhtml");
-        Matcher state = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"")
-                .matcher(entrance);
-        if (!state.find()) throw new IllegalStateException("no form on the entrance");
-        Map<String, String> form = new LinkedHashMap<>();
-        form.put("form", "form");
-        form.put("form:login", "desk");
-        form.put("form:password", "guichet-demo");
-        form.put("form:signIn", "");
-        form.put("jakarta.faces.ViewState", state.group(1));
-        StringBuilder body = new StringBuilder();
-        form.forEach((name, value) ->
-                body.append('&').append(encoded(name)).append('=').append(encoded(value)));
-        send(HttpRequest.newBuilder(URI.create(PRODUCT + "/login.xhtml"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body.substring(1)))
-                .build());
-        if (!get("/desk/cases/cases.xhtml").contains("g-views")) throw new IllegalStateException("not signed in");
-    }
-
-    private String send(HttpRequest request) {
-        try {
-            HttpResponse<String> answer = visitor.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200)
-                throw new IllegalStateException(request.uri() + " answers " + answer.statusCode());
-            return answer.body();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        for (int i = 0; i < WARM; i++) desk.milliseconds(address);
+        return Measurements.median(IntStream.range(0, MEASURED)
+                .mapToDouble(i -> desk.milliseconds(address))
+                .toArray());
     }
 
     private static void say(String line) {
