@@ -1,6 +1,7 @@
 package ch.guichet.batch.monthend;
 
 import ch.guichet.billing.monthend.Collecting;
+import ch.guichet.billing.monthend.RunWorkers;
 import jakarta.batch.api.AbstractBatchlet;
 import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
@@ -18,8 +19,12 @@ public class CollectRanges extends AbstractBatchlet {
     @Inject
     private Collecting collecting;
 
+    @Inject
+    private RunWorkers workers;
+
     @Override
     public String process() {
+        workers.pulse(runId);
         collecting.collect(runId);
         return "COLLECTED";
     }

@@ -2,9 +2,12 @@ package ch.guichet.batch.monthend;
 
 import ch.guichet.billing.monthend.RangeClaim;
 import ch.guichet.billing.monthend.RangeQueue;
+import ch.guichet.billing.monthend.RunWorkers;
 import ch.guichet.billing.monthend.Stage;
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.batch.operations.JobExecutionNotRunningException;
+import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
@@ -23,7 +26,7 @@ public class RangeReader extends AbstractItemReader {
     private static final long WAIT_MILLIS = 200;
 
     /** Stays the same when a chunk is tried again, so the range comes back to whoever claimed it. */
-    private final String claimant = System.getProperty("jboss.node.name", "node") + "/" + UUID.randomUUID();
+    private final String claimant = RunWorkers.claimant(UUID.randomUUID().toString());
 
     @Inject
     @BatchProperty
@@ -37,6 +40,9 @@ public class RangeReader extends AbstractItemReader {
     private RangeQueue queue;
 
     @Inject
+    private RunWorkers workers;
+
+    @Inject
     private JobContext job;
 
     @Override
@@ -45,8 +51,20 @@ public class RangeReader extends AbstractItemReader {
         while (job.getBatchStatus() != BatchStatus.STOPPING) {
             Optional<RangeClaim> range = queue.claim(runId, wanted, claimant);
             if (range.isPresent()) return range.get();
+            if (workers.halted(runId)) return halt();
             if (!queue.anyLeftAt(runId, wanted)) return null;
             Thread.sleep(WAIT_MILLIS);
+        }
+        return null;
+    }
+
+    /** Asked to stop, perhaps on another server: this job goes no further. */
+    private RangeClaim halt() {
+        try {
+            BatchRuntime.getJobOperator().stop(job.getExecutionId());
+        } catch (JobExecutionNotRunningException stopped) {
+            // the other partition was faster
+            return null;
         }
         return null;
     }

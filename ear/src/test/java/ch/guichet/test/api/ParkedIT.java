@@ -1,6 +1,8 @@
 package ch.guichet.test.api;
 
 import static ch.guichet.test.api.Caller.DESK;
+import static ch.guichet.test.api.Caller.FINANCE;
+import static ch.guichet.test.api.Caller.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
@@ -45,6 +47,25 @@ class ParkedIT {
         Month again = Month.prepare(MONTH, "DRY_RUN");
         assertThat(parked(again.reaches("READY"))).doesNotContainKey(homeless.id());
         again.discard();
+        billedAloneAndNeverAgain(homeless);
+    }
+
+    private static void billedAloneAndNeverAgain(Client repaired) {
+        String alone = "/billing-runs/customers/" + repaired.id();
+        FINANCE.post(alone, body("until", MONTH.plusMonths(1).atDay(2))).problem(422, "billing.dayToCome");
+        Reply started = FINANCE.post(alone, body("until", MONTH.atEndOfMonth())).expect(202);
+        Month run = new Month(MONTH, started.id());
+        assertThat(run.reaches("READY").getJsonObject("counts").getInt("documents"))
+                .isEqualTo(1);
+        JsonObject posted = run.approve();
+        assertThat(posted.getBoolean("proved")).as(posted.toString()).isTrue();
+        assertThat(repaired.contact()
+                        .get("/invoices?customer=" + repaired.id())
+                        .expect(200)
+                        .json()
+                        .getJsonArray("items"))
+                .hasSize(1);
+        FINANCE.post(alone, body("until", MONTH.atEndOfMonth())).problem(409, "billing.nothingToBill");
     }
 
     private static Map<Long, String> parked(JsonObject run) {

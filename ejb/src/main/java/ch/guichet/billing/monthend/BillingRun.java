@@ -49,8 +49,21 @@ class BillingRun {
     @Column(name = "finished_at")
     private Instant finishedAt;
 
+    @Column(name = "customer_id")
+    private Long customerId;
+
+    @Column(name = "customer_name")
+    private String customerName;
+
+    @Column(name = "cut_off")
+    private LocalDate cutOff;
+
     @Column(name = "job_execution_id")
     private Long jobExecutionId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Halt halted;
 
     @Column(name = "working_since")
     private Instant workingSince;
@@ -71,6 +84,15 @@ class BillingRun {
         this.state = RunState.DRAFTING;
         this.startedBy = startedBy;
         this.startedAt = now;
+    }
+
+    /** The billing of one customer up to a day; its key lets in one at a time. */
+    BillingRun(long id, long customerId, String customerName, LocalDate cutOff, String startedBy, Instant now) {
+        this(id, YearMonth.from(cutOff), RunMode.REAL, startedBy, now);
+        this.key = "CUSTOMER:" + customerId;
+        this.customerId = customerId;
+        this.customerName = customerName;
+        this.cutOff = cutOff;
     }
 
     /** The drafts are complete. Said again after a restart, it changes nothing. */
@@ -99,11 +121,18 @@ class BillingRun {
     void finish(String proof, Instant now) {
         this.proof = proof;
         state = RunState.POSTED;
+        if (customerId != null) key = "CUSTOMER:" + customerId + ":" + id;
         finishedAt = now;
+    }
+
+    /** Asked to stop: whoever works on it finishes what he has in hand and begins with nothing more. */
+    void halt() {
+        halted = Halt.ASKED;
     }
 
     /** Work goes on from here: what is done by now does not count for the rate. */
     void takeUp(Instant now, long doneBefore) {
+        halted = null;
         workingSince = now;
         this.doneBefore = doneBefore;
     }
@@ -118,7 +147,12 @@ class BillingRun {
 
     /** Work up to this day is billed; later work waits for the next run. */
     LocalDate cutOff() {
-        return month().atEndOfMonth();
+        return cutOff == null ? month().atEndOfMonth() : cutOff;
+    }
+
+    /** The one customer it is about, or null. */
+    Long customerId() {
+        return customerId;
     }
 
     long id() {
@@ -147,12 +181,29 @@ class BillingRun {
         return doneBefore;
     }
 
+    /** Why nobody works on it, or null. */
+    Halt halted() {
+        return halted;
+    }
+
     Long jobExecutionId() {
         return jobExecutionId;
     }
 
     RunHeader header() {
-        return new RunHeader(id, month(), mode, state, startedBy, startedAt, approvedBy, approvedAt, finishedAt);
+        return new RunHeader(
+                id,
+                month(),
+                mode,
+                state,
+                startedBy,
+                startedAt,
+                approvedBy,
+                approvedAt,
+                finishedAt,
+                customerId,
+                customerName,
+                cutOff());
     }
 
     String proof() {

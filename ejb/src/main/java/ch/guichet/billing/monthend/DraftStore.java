@@ -31,14 +31,13 @@ class DraftStore {
             "INSERT INTO document_vat (document_id, basis_points, net_cents, vat_cents) VALUES (?,?,?,?)";
     private static final String PARKED =
             "INSERT INTO parked_customer (run_id, customer_id, reason, detail, parked_at) VALUES (?,?,?,?,?)";
-    /** Only time that stands on a line is marked: whatever came in meanwhile waits for the next run. */
+    /** Only time of interventions that stand on a line is marked: what was finished meanwhile waits for the next run. */
     private static final String MARK = "UPDATE work_entry SET document_id = (SELECT d.id FROM document d"
             + " WHERE d.run_id = ? AND d.customer_id = work_entry.customer_id)"
             + " WHERE customer_id BETWEEN ? AND ? AND document_id IS NULL AND service_date <= ?"
-            + " AND EXISTS (SELECT 1 FROM document d JOIN document_line l ON l.document_id = d.id"
-            + " WHERE d.run_id = ? AND d.customer_id = work_entry.customer_id"
-            + " AND l.intervention_id = work_entry.intervention_id"
-            + " AND l.service_date = work_entry.service_date)";
+            + " AND intervention_id IN (";
+    /** So many interventions are named in one statement. */
+    private static final int NAMED = 5_000;
 
     private static final String MARK_FEES = "UPDATE appointment_fee SET document_id = (SELECT d.id FROM document d"
             + " WHERE d.run_id = ? AND d.customer_id = appointment_fee.customer_id)"
@@ -77,10 +76,26 @@ class DraftStore {
         park(run.id(), range.parked());
         RangeClaim claim = range.claim();
         if (run.mode() == RunMode.REAL) {
-            database.update(MARK, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.cutOff(), run.id());
+            mark(range, run);
             database.update(MARK_FEES, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.cutOff(), run.id());
         }
         queue.pass(claim, Stage.DRAFTED);
+    }
+
+    private void mark(RangeDrafts range, BillingRun run) {
+        RangeClaim claim = range.claim();
+        List<Long> billed = range.drafts().stream()
+                .flatMap(draft -> draft.bill().lines().stream())
+                .filter(line -> line.work() != null)
+                .map(line -> line.work().interventionId())
+                .distinct()
+                .toList();
+        for (int from = 0; from < billed.size(); from += NAMED) {
+            List<Long> named = billed.subList(from, Math.min(billed.size(), from + NAMED));
+            database.update(
+                    MARK + Database.marks(named.size()) + ")",
+                    Database.values(run.id(), claim.firstCustomer(), claim.lastCustomer(), run.cutOff(), named));
+        }
     }
 
     void park(long runId, List<ParkedCustomer> parked) {

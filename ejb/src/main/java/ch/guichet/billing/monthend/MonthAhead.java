@@ -15,6 +15,7 @@ import java.util.List;
  * @param seconds raw time that is ready
  * @param waiting work that would not be billed, the first of it
  * @param unreachable who would be parked, the first of them
+ * @param ends what may still change the month: running clocks, quotes without a decision, customers on hold
  * @param publisherGaps the codes of the settings that are missing
  */
 public record MonthAhead(
@@ -27,6 +28,7 @@ public record MonthAhead(
         long seconds,
         List<WaitingWork> waiting,
         List<UnreachableCustomer> unreachable,
+        List<OpenEnd> ends,
         List<String> publisherGaps) {
 
     /** The first day on which the month in course can be billed. */
@@ -36,6 +38,22 @@ public record MonthAhead(
 
     public boolean canStart() {
         return month != null && publisherGaps.isEmpty();
+    }
+
+    public List<OpenEnd> timers() {
+        return ends(OpenEnd.Kind.TIMER);
+    }
+
+    public List<OpenEnd> quotes() {
+        return ends(OpenEnd.Kind.QUOTE);
+    }
+
+    public List<OpenEnd> holds() {
+        return ends(OpenEnd.Kind.HOLD);
+    }
+
+    private List<OpenEnd> ends(OpenEnd.Kind kind) {
+        return ends.stream().filter(end -> end.kind() == kind).toList();
     }
 
     /** A real run waits for another one to be finished. */

@@ -25,17 +25,17 @@ public class MonthEnd {
     private RunBook book;
     private RunReader reader;
     private RunStore runs;
-    private MonthEndJob job;
+    private RunWork work;
     private Catalog catalog;
 
     public MonthEnd() {}
 
     @Inject
-    MonthEnd(RunBook book, RunReader reader, RunStore runs, MonthEndJob job, Catalog catalog) {
+    MonthEnd(RunBook book, RunReader reader, RunStore runs, RunWork work, Catalog catalog) {
         this.book = book;
         this.reader = reader;
         this.runs = runs;
-        this.job = job;
+        this.work = work;
         this.catalog = catalog;
     }
 
@@ -48,14 +48,14 @@ public class MonthEnd {
     public long prepare(YearMonth month, RunMode mode) {
         catalog.publisher(month.atEndOfMonth());
         long runId = book.open(month, mode);
-        work(runId);
+        work.begin(runId);
         return runId;
     }
 
     /** Posts what was drafted. */
     public void approve(long runId) {
         book.approve(runId);
-        work(runId);
+        work.begin(runId);
     }
 
     /** Gives up a run that is not approved; its time will be billed by another. */
@@ -64,17 +64,16 @@ public class MonthEnd {
         book.discard(runId);
     }
 
-    /** Stops the job after the range in hand. */
+    /** Stops the work after the ranges in hand, on whichever servers. */
     public void stop(long runId) {
-        Long execution = runs.find(runId).jobExecutionId();
-        if (execution != null) job.stop(execution);
+        if (reader.status(runId).canStop()) book.halt(runId);
     }
 
     /** Takes up a run that was stopped or failed. */
     public void resume(long runId) {
         mustRest(runId);
         if (!reader.status(runId).canResume()) throw Refusal.conflict("billing.nothingToResume");
-        work(runId);
+        work.begin(runId);
     }
 
     public RunStatus status(long runId) {
@@ -87,11 +86,6 @@ public class MonthEnd {
                 .map(BillingRun::header)
                 .toList();
         return Page.of(found, RUNS_A_PAGE, RunHeader::id);
-    }
-
-    private void work(long runId) {
-        book.takeUp(runId);
-        book.runsAs(runId, job.start(runId));
     }
 
     private void mustRest(long runId) {

@@ -9,9 +9,4 @@ public interface MonthEndJob {
      * @return the execution's id
      */
     long start(long runId);
-
-    /** Asks an execution to stop after the range in hand; does nothing when it has ended already. */
-    void stop(long executionId);
-
-    JobActivity activity(long executionId);
 }

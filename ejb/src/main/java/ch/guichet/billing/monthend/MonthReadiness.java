@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says before a month is billed what is ready and what is missing: six statements, however much work there is. */
+/** Says before a month is billed what is ready and what is missing: nine statements, however much work there is. */
 @Stateless
 @RolesAllowed(Roles.FINANCE)
 public class MonthReadiness {
@@ -21,6 +21,7 @@ public class MonthReadiness {
     private static final int MOST_MONTHS = 24;
 
     private UnbilledWork work;
+    private OpenEnds ends;
     private RunStore runs;
     private Catalog catalog;
     private BusinessClock clock;
@@ -28,8 +29,9 @@ public class MonthReadiness {
     public MonthReadiness() {}
 
     @Inject
-    MonthReadiness(UnbilledWork work, RunStore runs, Catalog catalog, BusinessClock clock) {
+    MonthReadiness(UnbilledWork work, OpenEnds ends, RunStore runs, Catalog catalog, BusinessClock clock) {
         this.work = work;
+        this.ends = ends;
         this.runs = runs;
         this.catalog = catalog;
         this.clock = clock;
@@ -38,14 +40,12 @@ public class MonthReadiness {
     /** @param wanted one of the months that can be billed; null, or any other, for the last of them */
     public MonthAhead look(YearMonth wanted) {
         List<BillingRun> real = runs.realRunsNotDiscarded();
-        RunHeader open = real.stream()
-                .filter(run -> run.state() != RunState.POSTED)
-                .map(BillingRun::header)
-                .findFirst()
-                .orElse(null);
+        RunHeader open =
+                runs.open().stream().map(BillingRun::header).findFirst().orElse(null);
         List<YearMonth> billable = billable(real, work.firstDay(), clock.month());
         if (billable.isEmpty()) {
-            return new MonthAhead(null, billable, clock.month(), open, 0, 0, 0, List.of(), List.of(), List.of());
+            return new MonthAhead(
+                    null, billable, clock.month(), open, 0, 0, 0, List.of(), List.of(), List.of(), List.of());
         }
         YearMonth month = billable.contains(wanted) ? wanted : billable.get(0);
         LocalDate cutOff = month.atEndOfMonth();
@@ -60,6 +60,9 @@ public class MonthReadiness {
                 ready.seconds(),
                 work.waiting(cutOff),
                 work.unreachable(cutOff),
+                Stream.of(ends.timers(cutOff), ends.quotes(cutOff), ends.holds(cutOff))
+                        .flatMap(List::stream)
+                        .toList(),
                 catalog.publisherGaps(cutOff));
     }
 

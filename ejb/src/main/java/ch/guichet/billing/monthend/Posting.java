@@ -1,6 +1,7 @@
 package ch.guichet.billing.monthend;
 
 import ch.guichet.accounting.Journal;
+import ch.guichet.billing.archive.DocumentSeals;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Money;
@@ -13,8 +14,10 @@ import java.time.LocalDate;
 public class Posting {
     private static final String SUMS =
             "SELECT d.id, d.number, d.issue_date, d.net_cents, d.vat_cents, d.credit_cents, d.rounding_cents,"
-                    + " COALESCE((SELECT -SUM(e.value_cents) FROM credit_entry e JOIN credit_lot l ON l.id = e.lot_id"
-                    + " WHERE e.document_id = d.id AND e.kind = 'USE' AND l.kind = 'TIME'), 0) AS released,"
+                    // through the lines, because ledger entries are found by their lot and not by their document
+                    + " COALESCE((SELECT -SUM(e.value_cents) FROM document_line t JOIN credit_entry e"
+                    + " ON e.lot_id = t.lot_id AND e.document_id = t.document_id AND e.line_no = t.line_no"
+                    + " AND e.kind = 'USE' WHERE t.document_id = d.id AND t.kind = 'TIME_CREDIT'), 0) AS released,"
                     + " COALESCE((SELECT SUM(f.net_cents) FROM document_line f WHERE f.document_id = d.id"
                     + " AND f.appointment_id IS NOT NULL), 0) AS fees"
                     + " FROM document d WHERE d.run_id = ? AND d.customer_id BETWEEN ? AND ? AND d.state = 'NUMBERED'"
@@ -25,6 +28,9 @@ public class Posting {
 
     @Inject
     private Journal journal;
+
+    @Inject
+    private DocumentSeals seals;
 
     @Inject
     private RangeQueue queue;
@@ -69,6 +75,7 @@ public class Posting {
                 claim.runId(),
                 claim.firstCustomer(),
                 claim.lastCustomer());
+        seals.ofRange(claim.runId(), claim.firstCustomer(), claim.lastCustomer());
         queue.pass(claim, Stage.POSTED);
     }
 }

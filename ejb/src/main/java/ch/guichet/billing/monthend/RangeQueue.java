@@ -19,14 +19,20 @@ public class RangeQueue {
     @Inject
     private Database database;
 
+    @Inject
+    private RunWorkers workers;
+
     /** The next free range at this stage, claimed in a transaction of its own so that everybody sees it at once. */
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<RangeClaim> claim(long runId, Stage stage, String claimant) {
+        workers.pulse(runId);
         Optional<RangeClaim> free = database
                 .list(
                         "SELECT range_no, first_customer, last_customer, customers FROM billing_range"
                                 + " WHERE run_id = ? AND stage = ?"
                                 + " AND (claimed_by IS NULL OR claimed_by = ? OR claimed_until < LOCALTIMESTAMP)"
+                                + " AND NOT EXISTS (SELECT 1 FROM billing_run r WHERE r.id = billing_range.run_id"
+                                + " AND r.halted IS NOT NULL)"
                                 + " ORDER BY range_no LIMIT 1 FOR UPDATE SKIP LOCKED",
                         row -> new RangeClaim(
                                 runId, row.getInt(1), row.getLong(2), row.getLong(3), row.getInt(4), stage, claimant),

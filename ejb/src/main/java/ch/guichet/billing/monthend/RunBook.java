@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -24,6 +25,12 @@ class RunBook {
 
     @Inject
     private DraftStore drafts;
+
+    @Inject
+    private RunWorkers workers;
+
+    @Inject
+    private UnbilledWork unbilled;
 
     @Inject
     private Ids ids;
@@ -43,17 +50,53 @@ class RunBook {
     public long open(YearMonth month, RunMode mode) {
         if (!month.isBefore(clock.month())) throw Refusal.conflict("billing.monthNotOver", month);
         if (mode == RunMode.REAL) {
-            for (BillingRun other : runs.realRunsNotDiscarded()) {
-                if (other.month().equals(month)) throw Refusal.conflict("billing.monthAlreadyRun", month);
-                if (other.state() != RunState.POSTED) throw Refusal.conflict("billing.otherRunOpen", other.month());
-            }
+            if (runs.exists(month)) throw Refusal.conflict("billing.monthAlreadyRun", month);
+            noOtherMayBeOpen();
         }
-        BillingRun run = new BillingRun(ids.take(1), month, mode, user.get().displayName(), clock.now());
+        return add(new BillingRun(ids.take(1), month, mode, user.get().displayName(), clock.now()));
+    }
+
+    /** Opens the run of the month before a day, in nobody's name. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long openByItself(LocalDate day) {
+        YearMonth month = YearMonth.from(day).minusMonths(1);
+        if (runs.exists(month)) throw Refusal.conflict("billing.monthAlreadyRun", month);
+        noOtherMayBeOpen();
+        return add(new BillingRun(ids.take(1), month, RunMode.REAL, "Guichet", clock.now()));
+    }
+
+    /**
+     * Opens the run of one customer.
+     *
+     * @throws Refusal when the day is to come, nothing is to be billed, or an earlier run is still open
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public long openFor(long customerId, LocalDate until) {
+        if (until.isAfter(clock.today())) throw Refusal.invalid("billing.dayToCome", until);
+        if (unbilled.ready(customerId, until).interventions() + unbilled.fees(customerId, until) == 0)
+            throw Refusal.conflict("billing.nothingToBill", until);
+        noOtherMayBeOpen();
+        return add(new BillingRun(
+                ids.take(1),
+                customerId,
+                unbilled.customerName(customerId),
+                until,
+                user.get().displayName(),
+                clock.now()));
+    }
+
+    private void noOtherMayBeOpen() {
+        runs.open().stream().findFirst().ifPresent(other -> {
+            throw Refusal.conflict("billing.otherRunOpen", other.month());
+        });
+    }
+
+    private long add(BillingRun run) {
         try {
             runs.add(run);
         } catch (PersistenceException twice) {
-            // Somebody else opened the same month in this very moment; the database let one of the two in.
-            throw Refusal.conflict("billing.monthAlreadyRun", month);
+            // Somebody else opened the same in this very moment; the database let one of the two in.
+            throw Refusal.conflict("billing.monthAlreadyRun", run.month());
         }
         return run.id();
     }
@@ -74,6 +117,12 @@ class RunBook {
     @Transactional(TxType.REQUIRES_NEW)
     public void takeUp(long runId) {
         runs.lock(runId).takeUp(clock.now(), reader.done(runId));
+        workers.pulse(runId);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    public void halt(long runId) {
+        runs.lock(runId).halt();
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -42,9 +42,11 @@ public class RunComparison {
     /** Compares with the last posted month before the run's own. */
     public RunDifference of(long runId) {
         BillingRun run = runs.find(runId);
+        // one customer's bill is not to be set beside a month
         Optional<BillingRun> earlier = runs.realRunsNotDiscarded().stream()
-                .filter(other ->
-                        other.state() == RunState.POSTED && other.month().isBefore(run.month()))
+                .filter(other -> run.customerId() == null
+                        && other.state() == RunState.POSTED
+                        && other.month().isBefore(run.month()))
                 .findFirst();
         Map<DocumentKind, KindTotals> now = totals(runId);
         Map<DocumentKind, KindTotals> then =

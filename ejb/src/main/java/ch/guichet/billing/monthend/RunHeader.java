@@ -1,6 +1,7 @@
 package ch.guichet.billing.monthend;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -8,6 +9,9 @@ import java.time.YearMonth;
  *
  * @param approvedBy null until approved
  * @param finishedAt null until everything is posted and proved
+ * @param customerId the one customer it is about, or null
+ * @param customerName his name, or null
+ * @param cutOff the last day of work that it bills
  */
 public record RunHeader(
         long id,
@@ -18,4 +22,7 @@ public record RunHeader(
         Instant startedAt,
         String approvedBy,
         Instant approvedAt,
-        Instant finishedAt) {}
+        Instant finishedAt,
+        Long customerId,
+        String customerName,
+        LocalDate cutOff) {}

@@ -37,16 +37,21 @@ class RunReader {
     private Database database;
 
     @Inject
-    private MonthEndJob job;
+    private RunWorkers workers;
 
     @Inject
     private BusinessClock clock;
 
     RunStatus status(long runId) {
         BillingRun run = runs.find(runId);
-        JobActivity activity = run.jobExecutionId() == null ? JobActivity.NONE : job.activity(run.jobExecutionId());
+        JobActivity activity = JobActivity.of(run, workers.alive(runId));
         return new RunStatus(
-                run.header(), activity, progress(run, activity), totals(runId), ProofText.read(run.proof()));
+                run.header(),
+                activity,
+                workers.names(runId),
+                progress(run, activity),
+                totals(runId),
+                ProofText.read(run.proof()));
     }
 
     List<ParkedCustomer> parked(long runId) {

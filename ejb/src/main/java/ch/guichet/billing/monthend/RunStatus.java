@@ -5,10 +5,16 @@ import java.util.List;
 /**
  * A run with how far it has come.
  *
+ * @param servers the names of those that work on it now
  * @param proof empty until the run is posted
  */
 public record RunStatus(
-        RunHeader run, JobActivity activity, Progress progress, RunTotals totals, List<ProofLine> proof) {
+        RunHeader run,
+        JobActivity activity,
+        List<String> servers,
+        Progress progress,
+        RunTotals totals,
+        List<ProofLine> proof) {
 
     /** The job is working on it now. */
     public boolean working() {

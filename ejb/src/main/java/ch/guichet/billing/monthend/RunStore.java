@@ -33,13 +33,25 @@ class RunStore {
         return run;
     }
 
+    /** The real runs of whole months, the latest month first. */
     List<BillingRun> realRunsNotDiscarded() {
         return entities.createQuery(
-                        "select r from BillingRun r where r.mode = :real and r.state <> :discarded order by r.month desc",
+                        "select r from BillingRun r where r.mode = :real and r.customerId is null"
+                                + " and r.state <> :discarded order by r.month desc",
                         BillingRun.class)
                 .setParameter("real", RunMode.REAL)
                 .setParameter("discarded", RunState.DISCARDED)
                 .setMaxResults(240)
+                .getResultList();
+    }
+
+    /** Real runs, of a month or of one customer, that are not posted yet. */
+    List<BillingRun> open() {
+        return entities.createQuery(
+                        "select r from BillingRun r where r.mode = :real and r.state in :open order by r.id",
+                        BillingRun.class)
+                .setParameter("real", RunMode.REAL)
+                .setParameter("open", List.of(RunState.DRAFTING, RunState.READY, RunState.POSTING))
                 .getResultList();
     }
 

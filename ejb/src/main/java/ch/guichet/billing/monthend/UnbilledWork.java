@@ -1,6 +1,7 @@
 package ch.guichet.billing.monthend;
 
 import ch.guichet.shared.Database;
+import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -58,6 +59,33 @@ class UnbilledWork {
                         cutOff,
                         cutOff)
                 .get(0);
+    }
+
+    /** The same of one customer. */
+    Ready ready(long customerId, LocalDate cutOff) {
+        return database.list(
+                        "SELECT COUNT(DISTINCT e.intervention_id), COALESCE(SUM(e.seconds), 0)" + UNBILLED + CLOSED
+                                + " AND e.customer_id = ?",
+                        row -> new Ready(1, row.getLong(1), row.getLong(2)),
+                        cutOff,
+                        cutOff,
+                        customerId)
+                .get(0);
+    }
+
+    /** @throws Refusal when there is no such customer */
+    String customerName(long customerId) {
+        return database.list("SELECT name FROM customer WHERE id = ?", row -> row.getString(1), customerId).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** How many fees one customer owes that no document carries. */
+    long fees(long customerId, LocalDate cutOff) {
+        return database.number(
+                "SELECT COUNT(*) FROM appointment_fee WHERE " + FeeReader.OPEN + " AND customer_id = ?",
+                cutOff,
+                customerId);
     }
 
     List<WaitingWork> waiting(LocalDate cutOff) {

@@ -15,6 +15,7 @@ import java.util.List;
  * A month-end run and how far it has come.
  *
  * @param activity what the job is doing now
+ * @param servers the names of those that work on it now
  * @param progress of the phase in hand: drafting, then posting
  * @param parked who cannot be billed by it, and why; the first hundred, counts has them all
  * @param proved whether everything that must be equal is
@@ -23,6 +24,7 @@ import java.util.List;
 public record Run(
         @JsonUnwrapped RunHeader run,
         JobActivity activity,
+        List<String> servers,
         Progress progress,
         Counts counts,
         Totals totals,
@@ -48,6 +50,7 @@ public record Run(
         return new Run(
                 status.run(),
                 status.activity(),
+                status.servers(),
                 status.progress(),
                 new Counts(totals.invoices(), totals.statements(), totals.documents(), totals.parked()),
                 new Totals(

@@ -5,10 +5,13 @@ import ch.guichet.api.Id;
 import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.billing.archive.DocumentArchive;
 import ch.guichet.billing.archive.DocumentRow;
+import ch.guichet.billing.monthend.CustomerBilling;
 import ch.guichet.billing.monthend.MonthEnd;
+import ch.guichet.billing.monthend.MonthSchedule;
 import ch.guichet.billing.monthend.ParkedList;
 import ch.guichet.billing.monthend.RunHeader;
 import ch.guichet.billing.monthend.RunMode;
+import ch.guichet.billing.monthend.Schedule;
 import ch.guichet.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,12 +20,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,6 +41,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class RunsResource {
     @Inject
     private MonthEnd monthEnd;
+
+    @Inject
+    private CustomerBilling billing;
+
+    @Inject
+    private MonthSchedule schedules;
 
     @Inject
     private ParkedList parked;
@@ -54,6 +65,37 @@ public class RunsResource {
     @APIResponse(responseCode = "202")
     public Response prepare(@NotNull @Valid MonthWanted wanted) {
         return started(monthEnd.prepare(wanted.month(), wanted.mode()));
+    }
+
+    public record Until(@NotNull LocalDate until) {}
+
+    @POST
+    @Path("customers/{customer}")
+    @Operation(
+            summary = "Starts to draft the bill of one customer, up to a day",
+            description = "For somebody who was parked and is repaired, or wants his bill now; approved like a month. "
+                    + "422 billing.dayToCome; 409 billing.nothingToBill, billing.otherRunOpen.")
+    @APIResponse(responseCode = "202")
+    public Response prepareOne(@PathParam("customer") long customer, @NotNull @Valid Until wanted) {
+        return started(billing.prepare(customer, wanted.until()));
+    }
+
+    @GET
+    @Path("schedule")
+    @Operation(summary = "When the drafts of a month that is over are made by themselves")
+    public Schedule schedule() {
+        return schedules.get();
+    }
+
+    public record Wanted(boolean on, int day, int hour) {}
+
+    @PUT
+    @Path("schedule")
+    @Operation(summary = "Has them made on a day (1 to 28) at an hour (0 to 23, Zurich), or not any more")
+    public Schedule schedule(@NotNull @Valid Wanted wanted) {
+        if (wanted.on()) schedules.everyMonth(wanted.day(), wanted.hour());
+        else schedules.never();
+        return schedules.get();
     }
 
     @GET

@@ -69,6 +69,17 @@ public class RunPage implements Serializable {
         if (!getStatus().working()) again();
     }
 
+    /** Asked now and then while nobody works on it though somebody should. */
+    public void look() {
+        status = null;
+        if (getPhase() != RunPhase.LOST) again();
+    }
+
+    /** The servers that work on it now. */
+    public String getServers() {
+        return String.join(", ", getStatus().servers());
+    }
+
     /** Whatever comes of it, what is shown afterwards is read anew. */
     private void act(LongConsumer verb) {
         status = null;

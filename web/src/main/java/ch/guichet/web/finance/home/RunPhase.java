@@ -14,6 +14,8 @@ public enum RunPhase {
     PREPARING,
     /** Asked to stop; the range in hand is finished first. */
     STOPPING,
+    /** Its server died; another takes it up by itself. */
+    LOST,
     /** Stopped before the drafts were complete. */
     STOPPED,
     /** Ended by an error before the drafts were complete. */
@@ -37,7 +39,7 @@ public enum RunPhase {
     public String getTone() {
         return switch (this) {
             case PREPARING, STOPPING, POSTING -> "busy";
-            case READY, STOPPED, POSTING_STOPPED -> "warn";
+            case READY, STOPPED, POSTING_STOPPED, LOST -> "warn";
             case FAILED, POSTING_FAILED, UNPROVED -> "bad";
             case POSTED, REHEARSED -> "good";
             case DISCARDED -> "calm";
@@ -46,6 +48,7 @@ public enum RunPhase {
 
     static RunPhase of(RunStatus status) {
         if (status.activity() == JobActivity.STOPPING) return STOPPING;
+        if (status.activity() == JobActivity.LOST) return LOST;
         boolean failed = status.activity() == JobActivity.FAILED;
         RunState state = status.run().state();
         return switch (state) {
