@@ -24,7 +24,7 @@ final class Floors {
             List.of("customers"),
             List.of("acceptance", "access", "credit"),
             List.of("cases", "booking"),
-            List.of("triage", "workbench", "snippets", "quotes"),
+            List.of("triage", "workbench", "snippets", "quotes", "urgency"),
             List.of("interventions", "inbox"),
             List.of("hotline"),
             List.of("mailbox"),

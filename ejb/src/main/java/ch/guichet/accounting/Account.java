@@ -12,6 +12,8 @@ public enum Account {
     VAT("account.vat"),
     /** 3400 by default: revenue from services. */
     REVENUE("account.revenue"),
+    /** 3401 by default: surcharges for urgency. */
+    URGENCY_REVENUE("account.urgencyRevenue"),
     /** 3600 by default: other income, such as fees. */
     OTHER_REVENUE("account.otherRevenue"),
     /** 3809 by default: differences of rounding. */

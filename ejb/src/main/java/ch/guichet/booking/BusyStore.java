@@ -41,6 +41,13 @@ class BusyStore {
                 from);
     }
 
+    /** Whose clock runs on paid work; the room of clocks does not know this one and is not known by it. */
+    Set<Long> atWork() {
+        return Set.copyOf(database.list(
+                "SELECT running_agent_id FROM work_timer WHERE running_agent_id IS NOT NULL AND intervention_id IS NOT NULL",
+                row -> row.getLong(1)));
+    }
+
     /** Who speaks a language. */
     Set<Long> speakers(String language) {
         return database

@@ -19,6 +19,11 @@ public class CaseIndex {
         return new CaseReference(c.id(), c.number(), c.customerId(), c.subject());
     }
 
+    /** The contact who asked. @throws Refusal notFound */
+    public long askedBy(long caseId) {
+        return store.live(caseId).contactId();
+    }
+
     /** The case itself, or the one it was merged into. @throws Refusal notFound */
     public CaseReference live(long caseId) {
         SupportCase c = store.live(caseId);

@@ -1,19 +1,15 @@
 package ch.guichet.cases;
 
+import ch.guichet.mail.ThreadToken;
 import ch.guichet.shared.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 
 /** Gives a case the token its letters carry in their subject, as {@code 1234-abcdefg}: short, and not to be guessed. */
 @ApplicationScoped
 class CaseThreads {
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 7;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject
     private Database database;
 
@@ -31,9 +27,8 @@ class CaseThreads {
     }
 
     private String fresh(SupportCase c) {
-        StringBuilder token = new StringBuilder().append(c.number()).append('-');
-        for (int i = 0; i < LENGTH; i++) token.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        database.update("INSERT INTO case_thread (case_id, token) VALUES (?, ?)", c.id(), token.toString());
-        return token.toString();
+        String token = ThreadToken.of(c.number());
+        database.update("INSERT INTO case_thread (case_id, token) VALUES (?, ?)", c.id(), token);
+        return token;
     }
 }

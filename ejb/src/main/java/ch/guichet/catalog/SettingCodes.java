@@ -26,7 +26,9 @@ final class SettingCodes {
                 "booking.holdMinutes",
                 "quotes.validDays",
                 "quotes.remindDays",
-                "booking.reminderHours");
+                "booking.reminderHours",
+                "urgency.validMinutes",
+                "urgency.plannedMinutes");
         numbers(
                 "account.bank",
                 "account.receivables",
@@ -34,6 +36,7 @@ final class SettingCodes {
                 "account.vat",
                 "account.revenue",
                 "account.otherRevenue",
+                "account.urgencyRevenue",
                 "account.rounding");
         texts(
                 "publisher.name",

@@ -8,6 +8,7 @@ import ch.guichet.interventions.BookedWork;
 import ch.guichet.interventions.InterventionRow;
 import ch.guichet.interventions.InterventionState;
 import ch.guichet.interventions.Interventions;
+import ch.guichet.interventions.UrgentWork;
 import ch.guichet.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -22,16 +23,24 @@ public class WorkTimers {
     private TimerStore store;
     private BookedWork booked;
     private Interventions interventions;
+    private UrgentWork urgent;
     private CurrentUser user;
 
     public WorkTimers() {}
 
     @Inject
-    WorkTimers(AgentClock clocks, TimerStore store, BookedWork booked, Interventions interventions, CurrentUser user) {
+    WorkTimers(
+            AgentClock clocks,
+            TimerStore store,
+            BookedWork booked,
+            Interventions interventions,
+            UrgentWork urgent,
+            CurrentUser user) {
         this.clocks = clocks;
         this.store = store;
         this.booked = booked;
         this.interventions = interventions;
+        this.urgent = urgent;
         this.user = user;
     }
 
@@ -44,6 +53,18 @@ public class WorkTimers {
      */
     public long startBooked(long appointmentId) {
         long work = booked.open(appointmentId);
+        start(work);
+        return work;
+    }
+
+    /**
+     * Accepted urgency begins: its work is opened unless it is, and the clock runs. Twice is once.
+     *
+     * @return the intervention's id
+     * @throws Refusal notFound, urgency.notAccepted, urgency.notDispatched, intervention.done
+     */
+    public long startUrgent(long requestId) {
+        long work = urgent.open(requestId);
         start(work);
         return work;
     }

@@ -4,12 +4,30 @@ import ch.guichet.shared.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Who works in the house. */
 @ApplicationScoped
 public class Staff {
     @Inject
     private Database database;
+
+    /** How somebody is written to; empty when there is no such active account. */
+    public Optional<StaffCard> card(long userId) {
+        return database
+                .list(
+                        "SELECT id, display_name, login, language FROM app_user WHERE id = ? AND active = TRUE",
+                        row -> new StaffCard(
+                                row.getLong("id"),
+                                row.getString("display_name"),
+                                row.getString("login").matches("[^@]+@[^@]+\\.[^@.]{2,}")
+                                        ? row.getString("login")
+                                        : null,
+                                row.getString("language")),
+                        userId)
+                .stream()
+                .findFirst();
+    }
 
     /** Active accounts of desk and specialists, by name. */
     public List<StaffMember> atTheDesk() {

@@ -7,8 +7,12 @@ import ch.guichet.identity.User;
 import ch.guichet.quotes.AcceptedQuote;
 import ch.guichet.quotes.QuoteConsent;
 import ch.guichet.shared.Refusal;
+import ch.guichet.urgency.AcceptedUrgency;
+import ch.guichet.urgency.Surcharge;
+import ch.guichet.urgency.UrgencyConsent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Where a yes to work comes from, and who is told when the work is done. */
 @ApplicationScoped
@@ -22,8 +26,14 @@ class AgreedWork {
     @Inject
     private QuoteConsent quotes;
 
-    /** Work on a case begins: on the yes to paid work, else on the quote that was accepted. */
+    @Inject
+    private UrgencyConsent urgency;
+
+    /** Work on a case begins: on accepted urgency, else on the yes to paid work, else on the quote that was accepted. */
     Intervention begin(int number, long caseId, User specialist) {
+        Optional<AcceptedUrgency> urgent = urgency.ofCase(caseId);
+        if (urgent.isPresent())
+            return Intervention.urgent(number, urgent.get(), specialist.id(), specialist.displayName());
         try {
             return Intervention.open(number, cases.of(caseId), specialist);
         } catch (Refusal noPaidWork) {
@@ -42,6 +52,21 @@ class AgreedWork {
         if (intervention.quoteId() != null) return quotes.of(intervention.quoteId());
         if (intervention.caseId() == null) throw Refusal.conflict("quote.none");
         return quotes.ofCase(intervention.caseId());
+    }
+
+    /** @throws Refusal urgency.notAccepted, urgency.over */
+    AcceptedUrgency ofUrgency(long requestId) {
+        return urgency.of(requestId);
+    }
+
+    /** It is kept that an intervention was opened: what urgency adds is from now on its own. */
+    void opened(Intervention intervention) {
+        if (intervention.urgencyId() != null) urgency.begun(urgency.of(intervention.urgencyId()), intervention.id());
+    }
+
+    /** What urgency adds to it, if anything. */
+    Optional<Surcharge> surcharge(long interventionId) {
+        return urgency.surcharge(interventionId);
     }
 
     /** The work of an appointment begins. */

@@ -7,6 +7,7 @@ import ch.guichet.quotes.AcceptedQuote;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Refusal;
+import ch.guichet.urgency.AcceptedUrgency;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,6 +56,9 @@ class Intervention {
 
     @Column(name = "quote_id", updatable = false)
     private Long quoteId;
+
+    @Column(name = "urgency_id", updatable = false)
+    private Long urgencyId;
 
     @Column(name = "acceptance_id", updatable = false)
     private long acceptanceId;
@@ -142,6 +146,24 @@ class Intervention {
         return made;
     }
 
+    /** Urgent work, at the price that was accepted with the urgency. */
+    static Intervention urgent(int number, AcceptedUrgency accepted, long specialistId, String specialistName) {
+        Intervention made = new Intervention();
+        made.number = number;
+        made.customerId = accepted.customerId();
+        made.caseId = accepted.caseId();
+        made.urgencyId = accepted.requestId();
+        made.acceptanceId = accepted.acceptanceId();
+        made.title = accepted.title();
+        made.hourlyNet = accepted.price().net();
+        made.unit = accepted.price().unit();
+        made.minimum = accepted.price().minimum();
+        made.agreedAt = accepted.agreedAt();
+        made.specialistId = specialistId;
+        made.specialistName = specialistName;
+        return made;
+    }
+
     /** The work of an appointment, at the price and by the rules of its booking. */
     static Intervention booked(int number, AcceptedBooking booked, long specialistId, String specialistName) {
         return new Intervention(number, booked, specialistId, specialistName);
@@ -224,6 +246,11 @@ class Intervention {
     /** The quote it rests on, or null. */
     Long quoteId() {
         return quoteId;
+    }
+
+    /** The accepted urgency it rests on, or null. */
+    Long urgencyId() {
+        return urgencyId;
     }
 
     /** The appointment it was begun from, or null. */

@@ -72,6 +72,13 @@ class InterventionStore {
                 .findFirst();
     }
 
+    Optional<Long> ofUrgency(long requestId) {
+        return database
+                .list("SELECT id FROM intervention WHERE urgency_id = ?", row -> row.getLong(1), requestId)
+                .stream()
+                .findFirst();
+    }
+
     List<WorkEntry> entries(long interventionId) {
         String inOrder = "select w from WorkEntry w where w.interventionId = :id order by w.startedAt, w.id";
         return em.createQuery(inOrder, WorkEntry.class)

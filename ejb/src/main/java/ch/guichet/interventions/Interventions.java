@@ -51,6 +51,7 @@ public class Interventions {
         if (open != 0) throw Refusal.conflict("intervention.alreadyOpen", String.valueOf(open));
         Intervention intervention = agreed.begin(number, caseId, user.get());
         store.add(intervention);
+        agreed.opened(intervention);
         return intervention.id();
     }
 

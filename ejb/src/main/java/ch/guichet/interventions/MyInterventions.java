@@ -4,6 +4,7 @@ import ch.guichet.cases.CaseIndex;
 import ch.guichet.customers.CompanyAccess;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.Refusal;
+import ch.guichet.urgency.Surcharge;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,14 +18,16 @@ public class MyInterventions {
     private InterventionReading reading;
     private CaseIndex cases;
     private CompanyAccess access;
+    private AgreedWork agreed;
 
     public MyInterventions() {}
 
     @Inject
-    MyInterventions(InterventionReading reading, CaseIndex cases, CompanyAccess access) {
+    MyInterventions(InterventionReading reading, CaseIndex cases, CompanyAccess access, AgreedWork agreed) {
         this.reading = reading;
         this.cases = cases;
         this.access = access;
+        this.agreed = agreed;
     }
 
     /** @throws Refusal notFound when the case is none of the contact's companies' */
@@ -51,5 +54,11 @@ public class MyInterventions {
         InterventionView view = reading.view(interventionId);
         access.require(view.row().customerId());
         return view;
+    }
+
+    /** What urgency adds to an intervention; empty for work that is none. @throws Refusal notFound as above */
+    public Optional<Surcharge> surcharge(long interventionId) {
+        show(interventionId);
+        return agreed.surcharge(interventionId);
     }
 }

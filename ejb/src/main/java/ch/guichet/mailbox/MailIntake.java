@@ -30,7 +30,7 @@ class MailIntake {
     private MailedReplies replies;
 
     @Inject
-    private QuoteMails quotes;
+    private OfferThreads offers;
 
     @Inject
     private InboundStore store;
@@ -66,8 +66,8 @@ class MailIntake {
             return End.of(MailFate.TOO_LARGE, told ? null : "untold");
         }
         if (mail.broken() != null) return End.of(MailFate.BROKEN, mail.broken());
-        Optional<End> ofQuote = quotes.take(mail);
-        if (ofQuote.isPresent()) return ofQuote.get();
+        Optional<End> ofOffer = offers.take(mail);
+        if (ofOffer.isPresent()) return ofOffer.get();
         Optional<MailThreads.Thread> thread = threads.of(mail.head());
         return thread.isPresent() ? reply(mail, thread.get()) : request(mail);
     }

@@ -37,7 +37,8 @@ class QuoteMails {
 
     private Arrival.End reply(Arrival mail, long quoteId) {
         String text = mail.content().text().isBlank() ? "—" : mail.content().text();
-        MailedYes yes = yes(mail, quoteId, text);
+        MailedYes yes = YesInMail.of(
+                mail, text, (from, origin) -> quotes.accept(quoteId, from, threads.letterKey(mail.head()), origin));
         boolean counts = yes != null && yes.acceptanceId() != null;
         String address = mail.head().address();
         boolean proved = mail.head().verdict().verified();
@@ -58,16 +59,5 @@ class QuoteMails {
                 counts ? yes.acceptanceId() : null,
                 yes == null ? null : yes.refusedBecause(),
                 null);
-    }
-
-    /** @return null when it does not look like a yes at all */
-    private MailedYes yes(Arrival mail, long quoteId, String text) {
-        if (!MailYes.isSaid(text)) return MailYes.isMeantPerhaps(text) ? new MailedYes(null, "words") : null;
-        if (mail.evenAutomatic()) return new MailedYes(null, "automatic");
-        if (!mail.head().verdict().verified()) return new MailedYes(null, "unverified");
-        String address = mail.head().address();
-        String from = address.length() <= 80 ? address : address.substring(0, 80);
-        String origin = "mail " + mail.id() + " from " + from + ", SHA-256 " + mail.rawSha256();
-        return quotes.accept(quoteId, address, threads.letterKey(mail.head()), origin);
     }
 }

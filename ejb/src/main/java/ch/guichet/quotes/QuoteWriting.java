@@ -1,18 +1,14 @@
 package ch.guichet.quotes;
 
 import ch.guichet.identity.User;
+import ch.guichet.mail.ThreadToken;
 import ch.guichet.shared.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 
 /** Drafts. */
 @ApplicationScoped
 class QuoteWriting {
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 7;
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject
     private QuoteStore store;
 
@@ -32,7 +28,7 @@ class QuoteWriting {
         String language = subjects.requireOrder(wanted);
         PricedContent content = pricing.price(wanted.content());
         int number = store.nextNumber();
-        Quote quote = new Quote(number, wanted, language, number + "-" + secret(), by, clock.now());
+        Quote quote = new Quote(number, wanted, language, ThreadToken.of(number), by, clock.now());
         store.add(quote);
         store.add(new QuoteVersion(quote.id(), 1, content, by, clock.now()));
         store.write();
@@ -58,11 +54,5 @@ class QuoteWriting {
 
     QuoteText preview(QuoteContent content) {
         return pricing.price(content).view();
-    }
-
-    private static String secret() {
-        StringBuilder secret = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) secret.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        return secret.toString();
     }
 }

@@ -46,7 +46,15 @@ public record Client(long id, String login, Caller contact) {
                                 "user",
                                 user,
                                 "rights",
-                                body("mayBook", true, "acceptLimit", "5000.00", "seesInvoices", true),
+                                body(
+                                        "mayBook",
+                                        true,
+                                        "acceptLimit",
+                                        "5000.00",
+                                        "mayAcceptUrgency",
+                                        true,
+                                        "seesInvoices",
+                                        true),
                                 "validFrom",
                                 "2020-01-01"))
                 .expect(201);

@@ -45,6 +45,8 @@ class RolesAndRoutesIT {
             Map.entry("/articles/0/versions/0", Set.of("desk", "specialist", "admin")),
             Map.entry("/article-uses/topics", Set.of("desk", "specialist", "admin")),
             Map.entry("/quotes/0", Set.copyOf(PEOPLE)),
+            Map.entry("/urgencies/0", Set.of("customer", "desk", "specialist")),
+            Map.entry("/urgencies/specialists", Set.of("desk", "specialist")),
             Map.entry("/quotes/approvals", Set.of("desk", "specialist", "admin")),
             Map.entry("/billing-runs", Set.of("finance")),
             Map.entry("/billing-runs/0", Set.of("finance")),

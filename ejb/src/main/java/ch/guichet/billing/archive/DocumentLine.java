@@ -66,7 +66,12 @@ public record DocumentLine(
                 vatBasisPoints,
                 vatValidFrom,
                 fee,
-                found);
+                kind == LineKind.URGENCY ? List.of() : found);
+    }
+
+    /** Whether time is what it charges; a fee and what urgency adds are money alone. */
+    public boolean timed() {
+        return fee == null && kind != LineKind.URGENCY;
     }
 
     /** What a value pack paid on this line; zero on other lines. */

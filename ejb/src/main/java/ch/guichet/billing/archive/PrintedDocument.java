@@ -79,7 +79,7 @@ public final class PrintedDocument {
                     new Period(line.serviceDate(), line.serviceDate()),
                     why.title(line),
                     why.of(line),
-                    line.fee() == null ? Figures.of(line.minutes()) : "",
+                    line.timed() ? Figures.of(line.minutes()) : "",
                     line.kind() == LineKind.WORK ? line.hourlyNet() : null,
                     line.net()));
         }

@@ -26,6 +26,7 @@ final class WhySentences {
 
     List<String> of(DocumentLine line) {
         if (line.fee() != null) return ofFee(line);
+        if (line.kind() == LineKind.URGENCY) return ofUrgency(line);
         List<String> sentences = new ArrayList<>();
         sentences.add(say(
                 "time",
@@ -59,6 +60,16 @@ final class WhySentences {
         return sentences;
     }
 
+    private List<String> ofUrgency(DocumentLine line) {
+        return List.of(
+                say("urgency", Figures.of(line.priceAgreedAt()), String.valueOf(line.acceptanceId())),
+                say(
+                        "vat",
+                        Figures.percent(line.vatBasisPoints()),
+                        Figures.of(line.serviceDate()),
+                        Figures.of(line.vatValidFrom())));
+    }
+
     private List<String> ofFee(DocumentLine line) {
         LineFee fee = line.fee();
         return List.of(
@@ -66,9 +77,9 @@ final class WhySentences {
                 say("feeAgreed", Figures.of(line.priceAgreedAt()), String.valueOf(line.acceptanceId())));
     }
 
-    /** What the line is about; a fee says that it is one. */
+    /** What the line is about; what charges no time says what it is. */
     String title(DocumentLine line) {
-        return line.fee() == null ? line.title() : say("title." + line.kind().name(), line.title());
+        return line.timed() ? line.title() : say("title." + line.kind().name(), line.title());
     }
 
     String lot(UsedLot lot) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param credit paid by value packs, VAT included: it settles the receivable, not the revenue
  * @param released net price of the time that was taken from time packs; its VAT was booked when they were sold
+ * @param urgency surcharges for urgency, part of the net: an account of their own
  * @param fees for appointments that did not take place, part of the net: other income, without VAT
  */
 record DocumentPosting(
@@ -21,6 +22,7 @@ record DocumentPosting(
         Money credit,
         Money rounding,
         Money released,
+        Money urgency,
         Money fees) {
 
     /** Whether it moves anything at all: work of no charge, written off by its minimum, does not. */
@@ -32,7 +34,8 @@ record DocumentPosting(
     JournalEntry entry() {
         return new JournalEntry.Builder()
                 .debit(Account.RECEIVABLES, net.plus(vat).plus(rounding))
-                .credit(Account.REVENUE, net.minus(fees))
+                .credit(Account.REVENUE, net.minus(fees).minus(urgency))
+                .credit(Account.URGENCY_REVENUE, urgency)
                 .credit(Account.OTHER_REVENUE, fees)
                 .credit(Account.VAT, vat)
                 .credit(Account.ROUNDING, rounding)

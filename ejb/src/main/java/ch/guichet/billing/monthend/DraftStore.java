@@ -45,6 +45,13 @@ class DraftStore {
             + " AND EXISTS (SELECT 1 FROM document d JOIN document_line l ON l.document_id = d.id"
             + " WHERE d.run_id = ? AND l.appointment_id = appointment_fee.appointment_id)";
 
+    private static final String MARK_SURCHARGES =
+            "UPDATE urgency_surcharge SET document_id = (SELECT d.id FROM document d"
+                    + " WHERE d.run_id = ? AND d.customer_id = urgency_surcharge.customer_id)"
+                    + " WHERE customer_id BETWEEN ? AND ? AND document_id IS NULL"
+                    + " AND EXISTS (SELECT 1 FROM document d JOIN document_line l ON l.document_id = d.id"
+                    + " WHERE d.run_id = ? AND l.kind = 'URGENCY' AND l.intervention_id = urgency_surcharge.intervention_id)";
+
     @Inject
     private Database database;
 
@@ -78,6 +85,7 @@ class DraftStore {
         if (run.mode() == RunMode.REAL) {
             mark(range, run);
             database.update(MARK_FEES, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.cutOff(), run.id());
+            database.update(MARK_SURCHARGES, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.id());
         }
         queue.pass(claim, Stage.DRAFTED);
     }
@@ -124,6 +132,7 @@ class DraftStore {
     private void removeWhere(String documents, Object[] values) {
         database.update("UPDATE work_entry SET document_id = NULL WHERE document_id IN " + documents, values);
         database.update("UPDATE appointment_fee SET document_id = NULL WHERE document_id IN " + documents, values);
+        database.update("UPDATE urgency_surcharge SET document_id = NULL WHERE document_id IN " + documents, values);
         database.update("DELETE FROM document_line WHERE document_id IN " + documents, values);
         database.update("DELETE FROM document_vat WHERE document_id IN " + documents, values);
         // MySQL does not delete from a table it selects from, unless the selection is a table of its own.

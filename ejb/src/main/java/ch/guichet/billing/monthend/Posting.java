@@ -18,6 +18,8 @@ public class Posting {
                     + " COALESCE((SELECT -SUM(e.value_cents) FROM document_line t JOIN credit_entry e"
                     + " ON e.lot_id = t.lot_id AND e.document_id = t.document_id AND e.line_no = t.line_no"
                     + " AND e.kind = 'USE' WHERE t.document_id = d.id AND t.kind = 'TIME_CREDIT'), 0) AS released,"
+                    + " COALESCE((SELECT SUM(u.net_cents) FROM document_line u WHERE u.document_id = d.id"
+                    + " AND u.kind = 'URGENCY'), 0) AS urgency,"
                     + " COALESCE((SELECT SUM(f.net_cents) FROM document_line f WHERE f.document_id = d.id"
                     + " AND f.appointment_id IS NOT NULL), 0) AS fees"
                     + " FROM document d WHERE d.run_id = ? AND d.customer_id BETWEEN ? AND ? AND d.state = 'NUMBERED'"
@@ -54,6 +56,7 @@ public class Posting {
                                         Money.ofCents(row.getLong("credit_cents")),
                                         Money.ofCents(row.getLong("rounding_cents")),
                                         Money.ofCents(row.getLong("released")),
+                                        Money.ofCents(row.getLong("urgency")),
                                         Money.ofCents(row.getLong("fees"))),
                                 claim.runId(),
                                 claim.firstCustomer(),

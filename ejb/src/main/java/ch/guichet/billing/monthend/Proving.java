@@ -94,6 +94,14 @@ public class Proving {
                                         + " WHERE d.run_id = ?",
                                 run),
                         sum("SELECT SUM(l.net_cents)" + LINES + " AND l.appointment_id IS NOT NULL", run)),
+                // what urgency adds is on one line, as accepted
+                new ProofLine(
+                        "urgency",
+                        sum(
+                                "SELECT SUM(u.net_cents) FROM urgency_surcharge u JOIN document d ON d.id = u.document_id"
+                                        + " WHERE d.run_id = ?",
+                                run),
+                        sum("SELECT SUM(l.net_cents)" + LINES + " AND l.kind = 'URGENCY'", run)),
                 // what customers owe by their documents is what the books say they owe
                 new ProofLine(
                         "receivables",

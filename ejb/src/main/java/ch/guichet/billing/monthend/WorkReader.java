@@ -1,6 +1,7 @@
 package ch.guichet.billing.monthend;
 
 import ch.guichet.billing.rating.BillableFee;
+import ch.guichet.billing.rating.BillableSurcharge;
 import ch.guichet.billing.rating.BillableWork;
 import ch.guichet.billing.rating.Lot;
 import ch.guichet.catalog.PackKind;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what a range of customers has to be billed for: six statements, however many customers. */
+/** Reads what a range of customers has to be billed for: eight statements, however many customers. */
 @ApplicationScoped
 class WorkReader {
     /** Locked until the drafts are stored: an intervention that is being billed takes no more and no other time. */
@@ -57,6 +58,9 @@ class WorkReader {
     @Inject
     private QuoteReader quoteReader;
 
+    @Inject
+    private SurchargeReader surchargeReader;
+
     /** The customers of a range that have closed, unbilled work or fees up to the cut-off day, in the order of their ids. */
     List<CustomerWork> read(RangeClaim range, LocalDate cutOff) {
         long first = range.firstCustomer();
@@ -72,12 +76,14 @@ class WorkReader {
         Map<Long, List<Lot>> lots = database.list(USABLE_LOTS, OwnedLot::of, cutOff, first, last).stream()
                 .collect(Collectors.groupingBy(
                         OwnedLot::customerId, Collectors.mapping(OwnedLot::lot, Collectors.toList())));
+        Map<Long, List<BillableSurcharge>> surcharges = surchargeReader.read(range, cutOff);
         Map<Long, List<BillableFee>> fees = feeReader.read(range, cutOff);
         return database.list(CUSTOMERS, WorkReader::customer, first, last).stream()
                 .filter(customer -> work.containsKey(customer.id()) || fees.containsKey(customer.id()))
                 .map(customer -> new CustomerWork(
                         customer,
                         work.getOrDefault(customer.id(), List.of()),
+                        surcharges.getOrDefault(customer.id(), List.of()),
                         fees.getOrDefault(customer.id(), List.of()),
                         lots.getOrDefault(customer.id(), List.of())))
                 .toList();

@@ -102,6 +102,15 @@ final class Bill {
         }
     }
 
+    /** Adds what urgency costs: on its own line, with VAT; value packs pay it, time packs do not. */
+    void charge(BillableSurcharge surcharge) {
+        VatRule rule = vat.on(VatCategory.NORMAL, surcharge.on());
+        Money before = gross();
+        netByRate.merge(rule.basisPoints(), surcharge.net(), Money::plus);
+        lines.add(RatedLine.urgency(surcharge, rule));
+        payFromValuePacks(surcharge.line(), Minutes.ZERO, gross().minus(before));
+    }
+
     /** Adds what is owed for an appointment that did not take place: money, and no VAT on it. */
     void charge(BillableFee fee) {
         lines.add(RatedLine.of(fee));

@@ -6,6 +6,8 @@ public enum LineKind {
     WORK,
     /** Work at the price of a quote: fixed, or by its hours up to the ceiling (rule 15). It carries VAT. */
     QUOTE,
+    /** What urgency adds to an intervention, once: money with VAT that no time pack pays (rule 16). */
+    URGENCY,
     /** Time taken from a time pack, whose VAT was paid when it was sold: no amount, no VAT (rule 18). */
     TIME_CREDIT,
     /** Money taken from a value pack, which pays for work including its VAT (rule 18). */

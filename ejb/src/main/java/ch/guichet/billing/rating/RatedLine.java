@@ -45,6 +45,11 @@ public record RatedLine(
         return new RatedLine(LineKind.QUOTE, work, accounted, accounted, null, 0, net, vat, null);
     }
 
+    static RatedLine urgency(BillableSurcharge surcharge, VatRule vat) {
+        return new RatedLine(
+                LineKind.URGENCY, surcharge.line(), Minutes.ZERO, Minutes.ZERO, null, 0, surcharge.net(), vat, null);
+    }
+
     static RatedLine timeCredit(BillableWork work, Minutes accounted, Minutes minutes, Lot lot) {
         return new RatedLine(
                 LineKind.TIME_CREDIT, work, accounted, minutes, lot.id(), minutes.value(), Money.ZERO, null, null);

@@ -19,6 +19,9 @@ public final class Rating {
     private static final Comparator<BillableFee> ORDER_OF_FEES =
             Comparator.comparing(BillableFee::on).thenComparing(BillableFee::appointmentId);
 
+    private static final Comparator<BillableSurcharge> ORDER_OF_SURCHARGES =
+            Comparator.comparing(BillableSurcharge::on).thenComparing(BillableSurcharge::interventionId);
+
     private final VatTable vat;
     private final boolean fiveRappen;
 
@@ -43,6 +46,12 @@ public final class Rating {
 
     /** As above, with what is owed for appointments that did not take place: after the work, by their day. */
     public RatedBill rate(List<BillableWork> work, List<BillableFee> fees, List<Lot> lots) {
+        return rate(work, List.of(), fees, lots);
+    }
+
+    /** As above, with what urgency adds to interventions: after the time, before the fees, by its day. */
+    public RatedBill rate(
+            List<BillableWork> work, List<BillableSurcharge> surcharges, List<BillableFee> fees, List<Lot> lots) {
         Bill bill = new Bill(vat, lots);
         Map<Long, Long> secondsSoFar = new HashMap<>();
         for (BillableWork day : work.stream().sorted(ORDER_OF_SERVICE).toList()) {
@@ -51,6 +60,7 @@ public final class Rating {
             secondsSoFar.put(day.interventionId(), after);
             bill.charge(day, day.accounted(after).minus(day.accounted(before)));
         }
+        surcharges.stream().sorted(ORDER_OF_SURCHARGES).forEach(bill::charge);
         fees.stream().sorted(ORDER_OF_FEES).forEach(bill::charge);
         Money unrounded = bill.gross().minus(bill.credit());
         Money rounding = fiveRappen ? unrounded.roundedToFiveRappen().minus(unrounded) : Money.ZERO;

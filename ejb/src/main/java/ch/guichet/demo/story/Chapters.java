@@ -27,6 +27,9 @@ class Chapters {
     @Inject
     private QuoteChapter quotes;
 
+    @Inject
+    private UrgencyChapter urgency;
+
     /** Opens the accounts and writes all scenes into the book. */
     void write(StoryBook book) {
         accounts.open(book);
@@ -36,5 +39,6 @@ class Chapters {
         work.write(book);
         articles.write(book);
         quotes.write(book);
+        urgency.write(book);
     }
 }

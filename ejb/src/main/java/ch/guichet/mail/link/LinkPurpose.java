@@ -6,6 +6,8 @@ public enum LinkPurpose {
     OFFER,
     /** Accept or decline one version of a quote; the subject is the quote, the holder a contact. */
     QUOTE,
+    /** Accept or refuse the offer of an urgent intervention; the subject is the request, the holder a contact. */
+    URGENCY,
     /** Choose a new password; subject and holder are the user. */
     PASSWORD,
     /** Book a slot that became free; the subject is the call to who waits, the holder a contact. */

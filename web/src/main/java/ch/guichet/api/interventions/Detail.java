@@ -5,6 +5,7 @@ import ch.guichet.interventions.InterventionView;
 import ch.guichet.interventions.WorkEntryRow;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
+import ch.guichet.urgency.Surcharge;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * An intervention with its time and the price that was agreed.
  *
  * @param acceptance the proof of the yes it rests on
+ * @param urgency what urgency adds to it, or null
  * @param net what the accounted time comes to without VAT, before any Support Credit
  */
 public record Detail(
@@ -21,9 +23,10 @@ public record Detail(
         Minutes unitMinutes,
         Minutes minimumMinutes,
         Money net,
+        Surcharge urgency,
         List<WorkEntryRow> workEntries) {
 
-    static Detail of(InterventionView view) {
+    static Detail of(InterventionView view, Surcharge urgency) {
         return new Detail(
                 Summary.of(view.row()),
                 AcceptanceLink.of(view.acceptanceId()),
@@ -31,6 +34,7 @@ public record Detail(
                 view.unit(),
                 view.minimum(),
                 view.net(),
+                urgency,
                 view.entries());
     }
 }

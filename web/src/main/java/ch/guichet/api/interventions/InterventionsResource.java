@@ -9,6 +9,7 @@ import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.interventions.Interventions;
 import ch.guichet.interventions.MyInterventions;
 import ch.guichet.interventions.QuotedWork;
+import ch.guichet.interventions.UrgentWork;
 import ch.guichet.shared.Page;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,6 +47,9 @@ public class InterventionsResource {
     @Inject
     private QuotedWork quoted;
 
+    @Inject
+    private UrgentWork urgent;
+
     /** The case whose customer said yes to paid work, or the quote that he accepted. */
     public record Opening(@JsonProperty("case") Long caseId, Long quote) {}
 
@@ -76,7 +80,9 @@ public class InterventionsResource {
     @Path("{id}")
     @Operation(summary = "An intervention with its time")
     public Detail show(@PathParam("id") long id) {
-        return Detail.of(side.isCustomer() ? mine.show(id) : interventions.show(id));
+        if (side.isCustomer())
+            return Detail.of(mine.show(id), mine.surcharge(id).orElse(null));
+        return Detail.of(interventions.show(id), urgent.surcharge(id).orElse(null));
     }
 
     @POST

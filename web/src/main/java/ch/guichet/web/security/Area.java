@@ -31,6 +31,7 @@ public enum Area {
             "/offer.xhtml",
             "/quote.xhtml",
             "/quote-pdf.xhtml",
+            "/urgency.xhtml",
             "/styleguide.xhtml",
             "/health/ready");
 

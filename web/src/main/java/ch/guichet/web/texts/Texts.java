@@ -40,7 +40,8 @@ public abstract class Texts extends ResourceBundle {
             "booking",
             "quotes",
             "agenda",
-            "feeds");
+            "feeds",
+            "urgency");
 
     private final Properties texts = new Properties();
 

@@ -3,7 +3,9 @@ package ch.guichet.web.desk.interventions;
 import ch.guichet.interventions.InterventionState;
 import ch.guichet.interventions.InterventionView;
 import ch.guichet.interventions.Interventions;
+import ch.guichet.interventions.UrgentWork;
 import ch.guichet.interventions.WorkEntryRow;
+import ch.guichet.urgency.Surcharge;
 import ch.guichet.web.list.RowId;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
@@ -22,17 +24,19 @@ public class InterventionPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Interventions interventions;
+    private final UrgentWork urgent;
     private final Speech say;
     private String id;
     private transient InterventionView view;
 
     protected InterventionPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public InterventionPage(Interventions interventions, Speech say) {
+    public InterventionPage(Interventions interventions, UrgentWork urgent, Speech say) {
         this.interventions = interventions;
+        this.urgent = urgent;
         this.say = say;
     }
 
@@ -58,6 +62,11 @@ public class InterventionPage implements Serializable {
     public InterventionView getView() {
         if (view == null) load();
         return view;
+    }
+
+    /** What urgency adds to it, or null. */
+    public Surcharge getSurcharge() {
+        return urgent.surcharge(workId()).orElse(null);
     }
 
     public boolean isOpen() {

@@ -36,10 +36,6 @@ public class WorkClock {
     }
 
     public void start() {
-        if (page.getView().row().appointmentId() == null) {
-            timers.startPaid(page.getView().row().caseId());
-            return;
-        }
         work.start(page.workId());
         running.forget();
     }

@@ -5,6 +5,7 @@ import ch.guichet.billing.archive.NamedLine;
 import ch.guichet.interventions.InterventionView;
 import ch.guichet.interventions.MyInterventions;
 import ch.guichet.interventions.WorkEntryRow;
+import ch.guichet.urgency.Surcharge;
 import ch.guichet.web.portal.company.ActingFor;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -54,6 +55,11 @@ public class WorkPanel implements Serializable {
 
     public List<InterventionView> getWork() {
         return work;
+    }
+
+    /** What urgency adds to an intervention, or null. */
+    public Surcharge surcharge(long interventionId) {
+        return interventions.surcharge(interventionId).orElse(null);
     }
 
     /** The number of a document the reader may open, or null. */

@@ -1,0 +1,14 @@
+package ch.guichet.urgency;
+
+import ch.guichet.shared.Money;
+import java.time.Instant;
+
+/**
+ * What urgency adds to an intervention.
+ *
+ * @param net CHF without VAT
+ * @param acceptedAt when the yes was given, before the work
+ * @param acceptanceId the proof of it
+ * @param documentId the bill that carries it, or null
+ */
+public record Surcharge(long requestId, Money net, Instant acceptedAt, long acceptanceId, Long documentId) {}
