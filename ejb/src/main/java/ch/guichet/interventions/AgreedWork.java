@@ -6,6 +6,7 @@ import ch.guichet.cases.PaidWorkConsent;
 import ch.guichet.identity.User;
 import ch.guichet.quotes.AcceptedQuote;
 import ch.guichet.quotes.QuoteConsent;
+import ch.guichet.quotes.QuoteWatch;
 import ch.guichet.shared.Refusal;
 import ch.guichet.urgency.AcceptedUrgency;
 import ch.guichet.urgency.Surcharge;
@@ -28,6 +29,15 @@ class AgreedWork {
 
     @Inject
     private UrgencyConsent urgency;
+
+    @Inject
+    private InterventionStore store;
+
+    @Inject
+    private QuotedHours hours;
+
+    @Inject
+    private QuoteWatch watch;
 
     /** Work on a case begins: on accepted urgency, else on the yes to paid work, else on the quote that was accepted. */
     Intervention begin(int number, long caseId, User specialist) {
@@ -67,6 +77,15 @@ class AgreedWork {
     /** What urgency adds to it, if anything. */
     Optional<Surcharge> surcharge(long interventionId) {
         return urgency.surcharge(interventionId);
+    }
+
+    /** Time was added: whoever promised the hours is told when they come near to what was foreseen. */
+    void logged(long interventionId) {
+        Long quoteId = store.require(interventionId).quoteId();
+        if (quoteId == null) return;
+        AcceptedQuote quote = quotes.of(quoteId);
+        QuoteUse use = hours.of(quote);
+        if (use.nearLimit()) watch.nearLimit(quote, use.percent());
     }
 
     /** The work of an appointment begins. */

@@ -179,14 +179,14 @@ class Intervention {
      * @throws Refusal intervention.done, work.beforeAcceptance (rule 5), work.inFuture
      */
     WorkEntry log(WorkTime work, User specialist, Instant now) {
-        if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", String.valueOf(number));
+        if (state != InterventionState.OPEN) throw Refusal.conflict("intervention.done", String.valueOf(number));
         requirePossible(work, now);
         return new WorkEntry(this, specialist.id(), specialist.displayName(), work);
     }
 
     /** As {@link #log}, with the proof that it is covered by an accepted quote (rule 15). */
     WorkEntry log(WorkTime work, AcceptedQuote proof, User specialist, Instant now) {
-        if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", String.valueOf(number));
+        if (state != InterventionState.OPEN) throw Refusal.conflict("intervention.done", String.valueOf(number));
         if (proof.customerId() != customerId) throw new IllegalArgumentException("a quote of another customer");
         if (work.startedAt().isBefore(proof.agreedAt()) && quoteId == null)
             throw Refusal.conflict("work.beforeAcceptance", proof.agreedAt());
@@ -217,15 +217,26 @@ class Intervention {
      * @throws Refusal intervention.done, intervention.nothingLogged
      */
     void close(LocalDate lastDay) {
-        if (state == InterventionState.DONE) throw Refusal.conflict("intervention.done", String.valueOf(number));
+        if (state != InterventionState.OPEN) throw Refusal.conflict("intervention.done", String.valueOf(number));
         if (lastDay == null) throw Refusal.conflict("intervention.nothingLogged", String.valueOf(number));
         state = InterventionState.DONE;
         doneOn = lastDay;
     }
 
+    /** Its customer contests it, so it waits for an answer. @throws Refusal work.notContestable before its end */
+    void contest() {
+        if (state != InterventionState.DONE) throw Refusal.conflict("work.notContestable", String.valueOf(number));
+        state = InterventionState.DISPUTED;
+    }
+
+    /** He is answered; what stands is billed. */
+    void answered() {
+        if (state == InterventionState.DISPUTED) state = InterventionState.DONE;
+    }
+
     /** The days of work have changed after all was done. */
     void workedUntil(LocalDate lastDay) {
-        if (state != InterventionState.DONE) return;
+        if (state == InterventionState.OPEN) return;
         if (lastDay == null) throw Refusal.conflict("intervention.nothingLogged", String.valueOf(number));
         doneOn = lastDay;
     }

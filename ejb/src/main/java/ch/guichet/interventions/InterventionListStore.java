@@ -17,6 +17,9 @@ class InterventionListStore {
                    k.name AS customer_name, i.title, i.state, i.specialist_name,
                    i.price_agreed_at, i.done_on, i.unit_minutes, i.minimum_minutes,
                    (SELECT SUM(w.seconds) FROM work_entry w WHERE w.intervention_id = i.id) AS raw_seconds,
+                   (SELECT SUM(w.seconds) FROM work_entry w WHERE w.intervention_id = i.id AND w.goodwill_reason IS NOT NULL)
+                   AS given_seconds,
+                   (SELECT COUNT(*) FROM work_timer t WHERE t.intervention_id = i.id AND t.running_agent_id IS NOT NULL) AS clocks,
                    (SELECT COUNT(*) FROM work_entry w WHERE w.intervention_id = i.id AND w.document_id IS NULL) AS unbilled
             FROM intervention i
             JOIN customer k ON k.id = i.customer_id
@@ -60,6 +63,7 @@ class InterventionListStore {
     private static InterventionRow read(ResultSet row) throws SQLException {
         InterventionState state = InterventionState.valueOf(row.getString("state"));
         long rawSeconds = row.getLong("raw_seconds");
+        long givenSeconds = row.getLong("given_seconds");
         return new InterventionRow(
                 row.getLong("id"),
                 row.getInt("number"),
@@ -71,12 +75,14 @@ class InterventionListStore {
                 row.getString("customer_name"),
                 row.getString("title"),
                 state,
+                WorkStanding.of(state, rawSeconds > 0 || row.getLong("clocks") > 0),
                 row.getString("specialist_name"),
                 Database.instant(row, "price_agreed_at"),
                 row.getObject("done_on", LocalDate.class),
                 rawSeconds,
+                givenSeconds,
                 Minutes.accounted(
-                        rawSeconds,
+                        rawSeconds - givenSeconds,
                         new Minutes(row.getInt("unit_minutes")),
                         new Minutes(row.getInt("minimum_minutes"))),
                 state == InterventionState.DONE && row.getLong("unbilled") == 0);

@@ -54,6 +54,11 @@ class InterventionReading {
                 .toList();
     }
 
+    /** In the order of their opening. */
+    List<InterventionView> viewsOfQuote(long quoteId) {
+        return lists.ofQuote(quoteId).stream().map(row -> view(row.id())).toList();
+    }
+
     Optional<InterventionView> ofAppointment(long appointmentId) {
         return store.ofAppointment(appointmentId).map(this::view);
     }

@@ -9,10 +9,12 @@ import java.time.LocalDate;
  *
  * @param caseId null when it did not come from a case
  * @param appointmentId the appointment it was begun from, or null
+ * @param standing planned, running, done or disputed
  * @param agreedAt when the customer said yes
  * @param doneOn the last day of work, or null while it is open
  * @param rawSeconds all its entries together
- * @param accounted what that comes to, rounded once (rule 17)
+ * @param givenSeconds what of it is given away, at no charge
+ * @param accounted what the rest comes to, rounded once (rule 17)
  * @param billed whether it is done and all of its time stands on documents
  */
 public record InterventionRow(
@@ -26,9 +28,11 @@ public record InterventionRow(
         String customerName,
         String title,
         InterventionState state,
+        WorkStanding standing,
         String specialistName,
         Instant agreedAt,
         LocalDate doneOn,
         long rawSeconds,
+        long givenSeconds,
         Minutes accounted,
         boolean billed) {}

@@ -5,5 +5,7 @@ public enum InterventionState {
     /** Time may be logged. */
     OPEN,
     /** All is logged; the next month-end bills it. */
-    DONE
+    DONE,
+    /** Its customer contests it: no month-end bills it before he is answered. */
+    DISPUTED
 }

@@ -26,6 +26,11 @@ class InterventionStore {
         em.flush();
     }
 
+    /** What was done stands in the database before anything reads it there. */
+    void write() {
+        em.flush();
+    }
+
     void add(WorkEntry entry) {
         em.persist(entry);
     }

@@ -20,6 +20,7 @@ public class Interventions {
     private InterventionStore store;
     private InterventionReading reading;
     private AgreedWork agreed;
+    private WorkLetters letters;
     private CurrentUser user;
     private BusinessClock clock;
 
@@ -30,11 +31,13 @@ public class Interventions {
             InterventionStore store,
             InterventionReading reading,
             AgreedWork agreed,
+            WorkLetters letters,
             CurrentUser user,
             BusinessClock clock) {
         this.store = store;
         this.reading = reading;
         this.agreed = agreed;
+        this.letters = letters;
         this.user = user;
         this.clock = clock;
     }
@@ -66,6 +69,8 @@ public class Interventions {
         Intervention on = store.lock(interventionId);
         WorkEntry entry = on.needsQuote(work) ? covered(on, work) : on.log(work, user.get(), clock.now());
         store.add(entry);
+        store.write();
+        agreed.logged(entry.interventionId());
         return entry.id();
     }
 
@@ -112,6 +117,8 @@ public class Interventions {
         Intervention intervention = store.lock(interventionId);
         intervention.close(store.lastDay(interventionId));
         agreed.done(intervention);
+        store.write();
+        letters.done(intervention);
     }
 
     public InterventionView show(long interventionId) {

@@ -42,6 +42,13 @@ public class MyInterventions {
         return reading.viewsOfCase(caseId);
     }
 
+    /** All work under a quote with every stretch of time; nothing of another company's. */
+    public List<InterventionView> workOfQuote(long quoteId) {
+        List<InterventionView> work = reading.viewsOfQuote(quoteId);
+        work.forEach(view -> access.require(view.row().customerId()));
+        return work;
+    }
+
     /** The work of an appointment; empty as long as it has not begun. @throws Refusal notFound as above */
     public Optional<InterventionView> ofAppointment(long appointmentId) {
         Optional<InterventionView> work = reading.ofAppointment(appointmentId);

@@ -60,6 +60,9 @@ class WorkEntry {
     @Column(name = "quote_acceptance_id")
     private Long quoteAcceptanceId;
 
+    @Column(name = "goodwill_reason")
+    private String goodwillReason;
+
     // month-end writes it, in sets and not through this entity
     @Column(name = "document_id", insertable = false, updatable = false)
     private Long documentId;
@@ -97,6 +100,20 @@ class WorkEntry {
         note = work.note();
     }
 
+    /** Gives it away. @throws Refusal work.billed, work.givenAlready */
+    void giveAway(String reason) {
+        requireUnbilled();
+        if (goodwillReason != null) throw Refusal.conflict("work.givenAlready");
+        goodwillReason = reason;
+    }
+
+    /** Charges it again. @throws Refusal work.billed, work.notGiven */
+    void takeBack() {
+        requireUnbilled();
+        if (goodwillReason == null) throw Refusal.conflict("work.notGiven");
+        goodwillReason = null;
+    }
+
     /** @throws Refusal work.billed when it already stands on a document */
     void requireUnbilled() {
         if (documentId != null) throw Refusal.conflict("work.billed");
@@ -119,6 +136,6 @@ class WorkEntry {
     }
 
     WorkEntryRow row() {
-        return new WorkEntryRow(id, serviceDate, startedAt, seconds, specialistName, note, documentId);
+        return new WorkEntryRow(id, serviceDate, startedAt, seconds, specialistName, note, goodwillReason, documentId);
     }
 }

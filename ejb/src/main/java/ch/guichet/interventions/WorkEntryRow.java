@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * One stretch of work as a page shows it.
  *
  * @param serviceDate the Zurich day on which it began
+ * @param goodwill why it is given away, or null when it is charged
  * @param documentId the document it stands on, or null
  */
 public record WorkEntryRow(
@@ -16,6 +17,7 @@ public record WorkEntryRow(
         int seconds,
         String specialistName,
         String note,
+        String goodwill,
         Long documentId) {
     /** Whether it stands on a document and can no longer be corrected. */
     public boolean billed() {

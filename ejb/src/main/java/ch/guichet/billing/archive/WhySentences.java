@@ -27,6 +27,7 @@ final class WhySentences {
     List<String> of(DocumentLine line) {
         if (line.fee() != null) return ofFee(line);
         if (line.kind() == LineKind.URGENCY) return ofUrgency(line);
+        if (line.kind() == LineKind.GOODWILL) return List.of(say("goodwill", Figures.duration(line.rawSeconds())));
         List<String> sentences = new ArrayList<>();
         sentences.add(say(
                 "time",
@@ -77,9 +78,11 @@ final class WhySentences {
                 say("feeAgreed", Figures.of(line.priceAgreedAt()), String.valueOf(line.acceptanceId())));
     }
 
-    /** What the line is about; what charges no time says what it is. */
+    /** What the line is about; what is no charge for time says what it is. */
     String title(DocumentLine line) {
-        return line.timed() ? line.title() : say("title." + line.kind().name(), line.title());
+        return line.timed() && line.kind() != LineKind.GOODWILL
+                ? line.title()
+                : say("title." + line.kind().name(), line.title());
     }
 
     String lot(UsedLot lot) {

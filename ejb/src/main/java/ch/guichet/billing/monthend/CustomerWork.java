@@ -10,6 +10,7 @@ import java.util.List;
 record CustomerWork(
         BilledCustomer customer,
         List<BillableWork> work,
+        List<BillableWork> given,
         List<BillableSurcharge> surcharges,
         List<BillableFee> fees,
         List<Lot> lots) {}

@@ -42,7 +42,8 @@ public class Drafting {
         List<ParkedCustomer> parked = new ArrayList<>();
         for (CustomerWork customer : range.customers()) {
             try {
-                RatedBill bill = rating.rate(customer.work(), customer.surcharges(), customer.fees(), customer.lots());
+                RatedBill bill = rating.rate(
+                        customer.work(), customer.given(), customer.surcharges(), customer.fees(), customer.lots());
                 printCheck.canBePrinted(customer.customer(), bill);
                 drafts.add(new Draft(customer.customer(), bill));
             } catch (UnprintableQrBill unprintable) {

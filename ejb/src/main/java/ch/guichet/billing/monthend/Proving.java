@@ -14,7 +14,7 @@ public class Proving {
     /** A line split by lots stands on several rows; the raw time of its day counts once. */
     private static final String DAYS =
             " FROM (SELECT DISTINCT l.document_id, l.intervention_id, l.service_date, l.raw_seconds,"
-                    + " l.accounted_minutes FROM document_line l JOIN document d ON d.id = l.document_id"
+                    + " l.accounted_minutes, CASE l.kind WHEN 'GOODWILL' THEN l.line_no ELSE 0 END AS given FROM document_line l JOIN document d ON d.id = l.document_id"
                     + " WHERE d.run_id = ?) one_day";
 
     private static final String LINES =

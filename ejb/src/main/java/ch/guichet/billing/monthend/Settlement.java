@@ -27,8 +27,9 @@ public class Settlement {
                     + " AND l.lot_id IS NOT NULL ORDER BY d.customer_id, l.document_id, l.line_no";
     /** What was billed of an intervention grows by the raw time on its lines; a line split by lots counts once. */
     private static final String BILLED_SECONDS =
-            "UPDATE intervention SET billed_seconds = (SELECT SUM(e.seconds) FROM work_entry e"
-                    + " WHERE e.intervention_id = intervention.id AND e.document_id IS NOT NULL)"
+            "UPDATE intervention SET billed_seconds = (SELECT COALESCE(SUM(e.seconds), 0) FROM work_entry e"
+                    + " WHERE e.intervention_id = intervention.id AND e.document_id IS NOT NULL"
+                    + " AND e.goodwill_reason IS NULL)"
                     + " WHERE customer_id BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM work_entry e JOIN document d"
                     + " ON d.id = e.document_id WHERE e.intervention_id = intervention.id AND d.run_id = ?)";
 

@@ -26,7 +26,8 @@ class SurchargeReader {
             WHERE s.customer_id BETWEEN ? AND ? AND s.document_id IS NULL AND i.state = 'DONE' AND i.done_on <= ?
               AND NOT EXISTS (SELECT 1 FROM work_entry e
                               WHERE e.intervention_id = i.id AND e.started_at < s.accepted_at)
-              AND EXISTS (SELECT 1 FROM work_entry e WHERE e.intervention_id = i.id AND e.document_id IS NULL)
+              AND EXISTS (SELECT 1 FROM work_entry e WHERE e.intervention_id = i.id AND e.document_id IS NULL
+                          AND e.goodwill_reason IS NULL)
             ORDER BY s.intervention_id""";
 
     @Inject

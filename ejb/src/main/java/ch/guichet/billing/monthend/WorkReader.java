@@ -31,9 +31,9 @@ class WorkReader {
                     + " ORDER BY i.id FOR UPDATE";
 
     private static final String UNBILLED_TIME =
-            "SELECT customer_id, intervention_id, service_date, SUM(seconds) AS seconds FROM work_entry"
+            "SELECT customer_id, intervention_id, service_date, goodwill_reason, SUM(seconds) AS seconds FROM work_entry"
                     + " WHERE customer_id BETWEEN ? AND ? AND document_id IS NULL AND service_date <= ?"
-                    + " GROUP BY customer_id, intervention_id, service_date"
+                    + " GROUP BY customer_id, intervention_id, service_date, goodwill_reason"
                     + " ORDER BY customer_id, service_date, intervention_id";
     private static final String CUSTOMERS =
             "SELECT id, number, name, street, house_number, postal_code, town, country, uid, language"
@@ -68,21 +68,30 @@ class WorkReader {
         Map<Long, Agreement> agreements = database.list(DONE_INTERVENTIONS, Agreement::of, first, last, cutOff).stream()
                 .collect(Collectors.toMap(Agreement::interventionId, Function.identity()));
         Map<Long, QuoteReader.Promise> quotes = quoteReader.read(range, cutOff);
-        Map<Long, List<BillableWork>> work = database.list(UNBILLED_TIME, Day::of, first, last, cutOff).stream()
-                .filter(day -> agreements.containsKey(day.interventionId()))
-                .collect(Collectors.groupingBy(
-                        Day::customerId,
-                        Collectors.mapping(day -> billable(day, agreements, quotes), Collectors.toList())));
+        Map<Boolean, Map<Long, List<BillableWork>>> time =
+                database.list(UNBILLED_TIME, Day::of, first, last, cutOff).stream()
+                        .filter(day -> agreements.containsKey(day.interventionId()))
+                        .collect(Collectors.partitioningBy(
+                                Day::given,
+                                Collectors.groupingBy(
+                                        Day::customerId,
+                                        Collectors.mapping(
+                                                day -> billable(day, agreements, quotes), Collectors.toList()))));
+        Map<Long, List<BillableWork>> work = time.get(false);
+        Map<Long, List<BillableWork>> given = time.get(true);
         Map<Long, List<Lot>> lots = database.list(USABLE_LOTS, OwnedLot::of, cutOff, first, last).stream()
                 .collect(Collectors.groupingBy(
                         OwnedLot::customerId, Collectors.mapping(OwnedLot::lot, Collectors.toList())));
         Map<Long, List<BillableSurcharge>> surcharges = surchargeReader.read(range, cutOff);
         Map<Long, List<BillableFee>> fees = feeReader.read(range, cutOff);
         return database.list(CUSTOMERS, WorkReader::customer, first, last).stream()
-                .filter(customer -> work.containsKey(customer.id()) || fees.containsKey(customer.id()))
+                .filter(customer -> work.containsKey(customer.id())
+                        || given.containsKey(customer.id())
+                        || fees.containsKey(customer.id()))
                 .map(customer -> new CustomerWork(
                         customer,
                         work.getOrDefault(customer.id(), List.of()),
+                        given.getOrDefault(customer.id(), List.of()),
                         surcharges.getOrDefault(customer.id(), List.of()),
                         fees.getOrDefault(customer.id(), List.of()),
                         lots.getOrDefault(customer.id(), List.of())))
@@ -92,6 +101,7 @@ class WorkReader {
     private static BillableWork billable(
             Day day, Map<Long, Agreement> agreements, Map<Long, QuoteReader.Promise> quotes) {
         BillableWork work = agreements.get(day.interventionId()).on(day);
+        if (day.given()) return work;
         QuoteReader.Promise promise = quotes.get(day.interventionId());
         return promise == null ? work : promise.on(work);
     }
@@ -136,7 +146,7 @@ class WorkReader {
         BillableWork on(Day day) {
             return new BillableWork(
                     interventionId,
-                    title,
+                    day.named(title),
                     day.date(),
                     day.seconds(),
                     billedSeconds,
@@ -148,14 +158,28 @@ class WorkReader {
         }
     }
 
-    /** The raw seconds of one intervention on one day. */
-    private record Day(long customerId, long interventionId, LocalDate date, long seconds) {
+    /** The raw seconds of one intervention on one day, those given away apart. */
+    private record Day(long customerId, long interventionId, LocalDate date, String goodwill, long seconds) {
+        private static final int LONGEST_TITLE = 200;
+
         static Day of(ResultSet row) throws SQLException {
             return new Day(
                     row.getLong("customer_id"),
                     row.getLong("intervention_id"),
                     row.getObject("service_date", LocalDate.class),
+                    row.getString("goodwill_reason"),
                     row.getLong("seconds"));
+        }
+
+        boolean given() {
+            return goodwill != null;
+        }
+
+        /** What is given away says why. */
+        String named(String title) {
+            if (goodwill == null) return title;
+            String said = title + " · " + goodwill;
+            return said.length() <= LONGEST_TITLE ? said : said.substring(0, LONGEST_TITLE - 1) + "…";
         }
     }
 

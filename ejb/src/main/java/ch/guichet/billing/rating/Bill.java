@@ -102,6 +102,11 @@ final class Bill {
         }
     }
 
+    /** Shows what is given away. */
+    void show(BillableWork given) {
+        lines.add(RatedLine.goodwill(given));
+    }
+
     /** Adds what urgency costs: on its own line, with VAT; value packs pay it, time packs do not. */
     void charge(BillableSurcharge surcharge) {
         VatRule rule = vat.on(VatCategory.NORMAL, surcharge.on());

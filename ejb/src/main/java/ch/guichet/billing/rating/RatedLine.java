@@ -45,6 +45,11 @@ public record RatedLine(
         return new RatedLine(LineKind.QUOTE, work, accounted, accounted, null, 0, net, vat, null);
     }
 
+    /** Raw time that is shown and not charged. */
+    static RatedLine goodwill(BillableWork given) {
+        return new RatedLine(LineKind.GOODWILL, given, Minutes.ZERO, Minutes.ZERO, null, 0, Money.ZERO, null, null);
+    }
+
     static RatedLine urgency(BillableSurcharge surcharge, VatRule vat) {
         return new RatedLine(
                 LineKind.URGENCY, surcharge.line(), Minutes.ZERO, Minutes.ZERO, null, 0, surcharge.net(), vat, null);

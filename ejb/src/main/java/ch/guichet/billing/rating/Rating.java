@@ -46,12 +46,20 @@ public final class Rating {
 
     /** As above, with what is owed for appointments that did not take place: after the work, by their day. */
     public RatedBill rate(List<BillableWork> work, List<BillableFee> fees, List<Lot> lots) {
-        return rate(work, List.of(), fees, lots);
+        return rate(work, List.of(), List.of(), fees, lots);
     }
 
-    /** As above, with what urgency adds to interventions: after the time, before the fees, by its day. */
+    /**
+     * As above, with what urgency adds to interventions: after the time, before the fees, by its day.
+     *
+     * @param given time that is given away: shown after what is charged, at no charge
+     */
     public RatedBill rate(
-            List<BillableWork> work, List<BillableSurcharge> surcharges, List<BillableFee> fees, List<Lot> lots) {
+            List<BillableWork> work,
+            List<BillableWork> given,
+            List<BillableSurcharge> surcharges,
+            List<BillableFee> fees,
+            List<Lot> lots) {
         Bill bill = new Bill(vat, lots);
         Map<Long, Long> secondsSoFar = new HashMap<>();
         for (BillableWork day : work.stream().sorted(ORDER_OF_SERVICE).toList()) {
@@ -60,6 +68,7 @@ public final class Rating {
             secondsSoFar.put(day.interventionId(), after);
             bill.charge(day, day.accounted(after).minus(day.accounted(before)));
         }
+        given.stream().sorted(ORDER_OF_SERVICE).forEach(bill::show);
         surcharges.stream().sorted(ORDER_OF_SURCHARGES).forEach(bill::charge);
         fees.stream().sorted(ORDER_OF_FEES).forEach(bill::charge);
         Money unrounded = bill.gross().minus(bill.credit());

@@ -56,13 +56,31 @@ class SurchargeRatingTest {
     @Test
     void it_is_taxed_at_the_rate_of_the_first_day_of_its_work() {
         LocalDate before = LocalDate.of(2023, 12, 29);
-        RatedBill bill = RATING.rate(List.of(work(1, before, 1_800)), List.of(surcharge(before)), List.of(), List.of());
+        RatedBill bill = RATING.rate(
+                List.of(work(1, before, 1_800)), List.of(), List.of(surcharge(before)), List.of(), List.of());
 
         assertThat(bill.vat()).extracting(VatSum::basisPoints).containsExactly(770);
     }
 
+    @Test
+    void time_that_is_given_away_is_shown_and_costs_nothing() {
+        RatedBill bill = RATING.rate(
+                List.of(work(1, OCTOBER_12, 1_800)),
+                List.of(work(1, OCTOBER_12, 3_600)),
+                List.of(),
+                List.of(),
+                List.of(timePack(9, NEXT_YEAR, 20)));
+
+        assertThat(bill.lines()).extracting(RatedLine::kind).containsExactly(TIME_CREDIT, WORK, LineKind.GOODWILL);
+        RatedLine given = bill.lines().get(2);
+        assertThat(given.work().seconds()).isEqualTo(3_600);
+        assertThat(given.minutes()).isEqualTo(Minutes.ZERO);
+        assertThat(bill.net()).isEqualTo(Money.of("30.00"));
+    }
+
     private static RatedBill rate(List<Lot> lots) {
-        return RATING.rate(List.of(work(1, OCTOBER_12, 18_000)), List.of(surcharge(OCTOBER_12)), List.of(), lots);
+        return RATING.rate(
+                List.of(work(1, OCTOBER_12, 18_000)), List.of(), List.of(surcharge(OCTOBER_12)), List.of(), lots);
     }
 
     private static BillableSurcharge surcharge(LocalDate day) {

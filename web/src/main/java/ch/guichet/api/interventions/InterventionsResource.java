@@ -6,10 +6,13 @@ import ch.guichet.api.Listed;
 import ch.guichet.api.Side;
 import ch.guichet.api.failure.WrongInput;
 import ch.guichet.api.idempotency.Idempotent;
+import ch.guichet.interventions.ContestedWork;
+import ch.guichet.interventions.Dispute;
 import ch.guichet.interventions.Interventions;
 import ch.guichet.interventions.MyInterventions;
 import ch.guichet.interventions.QuotedWork;
 import ch.guichet.interventions.UrgentWork;
+import ch.guichet.interventions.WorkDisputes;
 import ch.guichet.shared.Page;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,6 +52,15 @@ public class InterventionsResource {
 
     @Inject
     private UrgentWork urgent;
+
+    @Inject
+    private ContestedWork contested;
+
+    @Inject
+    private WorkDisputes disputes;
+
+    /** Somebody's words. */
+    public record Words(@NotNull String text) {}
 
     /** The case whose customer said yes to paid work, or the quote that he accepted. */
     public record Opening(@JsonProperty("case") Long caseId, Long quote) {}
@@ -91,6 +103,31 @@ public class InterventionsResource {
     @APIResponse(responseCode = "204")
     public Response complete(@PathParam("id") long id) {
         interventions.close(id);
+        return Answer.done();
+    }
+
+    @GET
+    @Path("{id}/disputes")
+    @Operation(summary = "What was contested of it, and the answers, the latest first")
+    public Page<Dispute> disputes(@PathParam("id") long id) {
+        return Listed.all(side.isCustomer() ? contested.of(id) : disputes.of(id));
+    }
+
+    @POST
+    @Path("{id}/disputes")
+    @Operation(summary = "Contests work that is done and not billed; it is not billed before the answer (customer)")
+    @APIResponse(responseCode = "204")
+    public Response contest(@PathParam("id") long id, @NotNull @Valid Words words) {
+        contested.contest(id, words.text());
+        return Answer.done();
+    }
+
+    @POST
+    @Path("{id}/disputes/answer")
+    @Operation(summary = "Answers; what stands then is billed (desk, finance)")
+    @APIResponse(responseCode = "204")
+    public Response answer(@PathParam("id") long id, @NotNull @Valid Words words) {
+        disputes.answer(id, words.text());
         return Answer.done();
     }
 }

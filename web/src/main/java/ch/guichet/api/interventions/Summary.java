@@ -2,6 +2,7 @@ package ch.guichet.api.interventions;
 
 import ch.guichet.interventions.InterventionRow;
 import ch.guichet.interventions.InterventionState;
+import ch.guichet.interventions.WorkStanding;
 import ch.guichet.shared.Minutes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 /**
  * An intervention in a list.
  *
+ * @param standing planned, running, done or disputed
+ * @param givenSeconds what of it is given away
  * @param rawSeconds all its work together, as measured
  * @param accountedMinutes what that comes to by unit and minimum
  */
@@ -20,10 +23,12 @@ public record Summary(
         String customerName,
         String title,
         InterventionState state,
+        WorkStanding standing,
         String specialistName,
         Instant agreedAt,
         LocalDate doneOn,
         long rawSeconds,
+        long givenSeconds,
         Minutes accountedMinutes) {
 
     static Summary of(InterventionRow row) {
@@ -35,10 +40,12 @@ public record Summary(
                 row.customerName(),
                 row.title(),
                 row.state(),
+                row.standing(),
                 row.specialistName(),
                 row.agreedAt(),
                 row.doneOn(),
                 row.rawSeconds(),
+                row.givenSeconds(),
                 row.accounted());
     }
 }

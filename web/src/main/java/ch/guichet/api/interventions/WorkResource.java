@@ -3,6 +3,7 @@ package ch.guichet.api.interventions;
 import ch.guichet.api.Answer;
 import ch.guichet.api.Id;
 import ch.guichet.api.idempotency.Idempotent;
+import ch.guichet.interventions.Goodwill;
 import ch.guichet.interventions.Interventions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class WorkResource {
     @Inject
     private Interventions interventions;
+
+    @Inject
+    private Goodwill goodwill;
+
+    /** @param give false charges it again */
+    public record Gift(@NotNull Boolean give, @NotNull String reason) {}
 
     @POST
     @Operation(
@@ -60,6 +67,18 @@ public class WorkResource {
     public Response remove(
             @PathParam("id") long id, @PathParam("entry") long entry, @QueryParam("reason") String reason) {
         interventions.correct(id, entry, null, reason);
+        return Answer.done();
+    }
+
+    @POST
+    @Path("{entry}/goodwill")
+    @Operation(
+            summary =
+                    "Gives a stretch away, or charges it again, before it is billed; kept with its reason (desk, finance)")
+    @APIResponse(responseCode = "204")
+    public Response give(@PathParam("id") long id, @PathParam("entry") long entry, @NotNull @Valid Gift gift) {
+        if (gift.give()) goodwill.give(id, entry, gift.reason());
+        else goodwill.takeBack(id, entry, gift.reason());
         return Answer.done();
     }
 }

@@ -6,6 +6,8 @@ import ch.guichet.api.Side;
 import ch.guichet.api.customers.NamedCompany;
 import ch.guichet.api.failure.WrongInput;
 import ch.guichet.api.idempotency.Idempotent;
+import ch.guichet.interventions.QuoteUse;
+import ch.guichet.interventions.QuotedWork;
 import ch.guichet.quotes.MyQuotes;
 import ch.guichet.quotes.NewQuote;
 import ch.guichet.quotes.QuoteApproval;
@@ -68,6 +70,12 @@ public class QuotesResource {
 
     @Inject
     private Side side;
+
+    @Inject
+    private QuotedWork work;
+
+    /** @param nearLimit from 80 % on */
+    public record Hours(long seconds, Minutes foreseenMinutes, int percent, boolean nearLimit) {}
 
     /** A line; net may be left out for an effort, and a pack has its own. */
     public record Line(@NotNull QuoteLineKind kind, String title, Integer minutes, Money net, String pack) {
@@ -219,5 +227,13 @@ public class QuotesResource {
         if (from == null) throw WrongInput.missing("from");
         if (to == null) throw WrongInput.missing("to");
         return Listed.all(reading.difference(id, from, to));
+    }
+
+    @GET
+    @Path("{id}/hours")
+    @Operation(summary = "The hours under an accepted quote against what was foreseen (desk); 409 quote.notAccepted")
+    public Hours hours(@PathParam("id") long id) {
+        QuoteUse use = work.use(id);
+        return new Hours(use.seconds(), use.foreseen(), use.percent(), use.nearLimit());
     }
 }

@@ -41,7 +41,8 @@ public abstract class Texts extends ResourceBundle {
             "quotes",
             "agenda",
             "feeds",
-            "urgency");
+            "urgency",
+            "work");
 
     private final Properties texts = new Properties();
 

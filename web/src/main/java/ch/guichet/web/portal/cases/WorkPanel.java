@@ -42,7 +42,16 @@ public class WorkPanel implements Serializable {
 
     /** After the page has loaded its case. */
     public void load(long caseId) {
-        work = interventions.workOfCase(caseId);
+        show(interventions.workOfCase(caseId));
+    }
+
+    /** After the page has loaded its quote. */
+    public void loadQuote(long quoteId) {
+        show(interventions.workOfQuote(quoteId));
+    }
+
+    private void show(List<InterventionView> found) {
+        work = found;
         if (!acting.getMandate().seesInvoices()) return;
         Set<Long> billed = work.stream()
                 .flatMap(each -> each.entries().stream())
