@@ -3,6 +3,7 @@ package ch.guichet.schema;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 
@@ -17,10 +18,14 @@ public class SchemaMigration {
     @PersistenceUnit(unitName = "guichet")
     private EntityManagerFactory unit;
 
+    @Inject
+    private WritePace pace;
+
     @PostConstruct
     void unitStands() {
         if (!unit.isOpen()) {
             throw new IllegalStateException("the persistence unit is closed");
         }
+        pace.atOnce();
     }
 }

@@ -37,13 +37,22 @@ final class OwnServer implements AutoCloseable {
 
     /** @param node the server's name; its folder and its data are emptied */
     OwnServer(String node) throws IOException, SQLException {
+        this(node, true);
+    }
+
+    /** A further server on the same database, which only a database server can have. */
+    static OwnServer beside(String node) throws IOException, SQLException {
+        return new OwnServer(node, false);
+    }
+
+    private OwnServer(String node, boolean emptied) throws IOException, SQLException {
         this.node = node;
         folder = HOME.resolveSibling("faults-" + node);
         deleteAll(folder);
         copy("configuration");
         copy("deployments");
         Files.createDirectories(folder.resolve("data"));
-        if (onMySql()) emptyDatabase();
+        if (emptied && onMySql()) emptyDatabase();
     }
 
     /** Starts it, and waits until it may get traffic. */
@@ -53,7 +62,6 @@ final class OwnServer implements AutoCloseable {
                 "@" + HOME.resolve("bin/jvm.options"),
                 "-XX:TieredStopAtLevel=1",
                 "-Djboss.home.dir=" + HOME,
-                "-Djboss.node.name=" + node,
                 "-Djboss.server.base.dir=" + folder,
                 "-Djboss.http.port=" + port,
                 "-Djboss.management.http.port=" + management,
@@ -71,6 +79,7 @@ final class OwnServer implements AutoCloseable {
                         folder.resolve("out.log").toFile()));
         builder.environment().put("GUICHET_DATA", folder.resolve("data").toString());
         builder.environment().put("GUICHET_DEMO", "true");
+        builder.environment().put("GUICHET_NODE", node);
         if (onMySql()) builder.environment().put("DB_URL", databaseUrl());
         process = builder.start();
         until(this::ready);
@@ -167,7 +176,7 @@ final class OwnServer implements AutoCloseable {
         return "http://127.0.0.1:" + port + path;
     }
 
-    private static boolean onMySql() {
+    static boolean onMySql() {
         String url = System.getenv("DB_URL");
         return url != null && !url.isBlank();
     }

@@ -167,6 +167,10 @@ class BillingRun {
         return mode;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     RunState state() {
         return state;
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Sets a run beside the month billed before it: three statements, however large the two are. */
+/** Sets a run beside the month billed before it, or beside its last rehearsal: three statements, however large the two are. */
 @Stateless
 @RolesAllowed(Roles.FINANCE)
 public class RunComparison {
@@ -39,15 +39,17 @@ public class RunComparison {
         this.database = database;
     }
 
-    /** Compares with the last posted month before the run's own. */
-    public RunDifference of(long runId) {
+    /** What a run is set beside. */
+    public enum Basis {
+        /** The last posted month before its own. */
+        MONTH,
+        /** The last rehearsal of the same month before it. */
+        PREVIEW
+    }
+
+    public RunDifference of(long runId, Basis basis) {
         BillingRun run = runs.find(runId);
-        // one customer's bill is not to be set beside a month
-        Optional<BillingRun> earlier = runs.realRunsNotDiscarded().stream()
-                .filter(other -> run.customerId() == null
-                        && other.state() == RunState.POSTED
-                        && other.month().isBefore(run.month()))
-                .findFirst();
+        Optional<BillingRun> earlier = basis == Basis.MONTH ? monthBefore(run) : runs.lastPreview(run);
         Map<DocumentKind, KindTotals> now = totals(runId);
         Map<DocumentKind, KindTotals> then =
                 earlier.map(BillingRun::id).map(this::totals).orElse(Map.of());
@@ -57,7 +59,19 @@ public class RunComparison {
             kinds.add(new RunDifference.Pair(
                     now.getOrDefault(kind, KindTotals.none(kind)), then.getOrDefault(kind, KindTotals.none(kind))));
         }
-        return new RunDifference(earlier.map(BillingRun::month).orElse(null), kinds);
+        return new RunDifference(
+                earlier.map(BillingRun::month).orElse(null),
+                basis == Basis.PREVIEW ? earlier.map(BillingRun::startedAt).orElse(null) : null,
+                kinds);
+    }
+
+    /** One customer's bill is not to be set beside a month. */
+    private Optional<BillingRun> monthBefore(BillingRun run) {
+        if (run.customerId() != null) return Optional.empty();
+        return runs.realRunsNotDiscarded().stream()
+                .filter(other ->
+                        other.state() == RunState.POSTED && other.month().isBefore(run.month()))
+                .findFirst();
     }
 
     private Map<DocumentKind, KindTotals> totals(long runId) {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /** The runs. */
 @ApplicationScoped
@@ -53,6 +54,21 @@ class RunStore {
                 .setParameter("real", RunMode.REAL)
                 .setParameter("open", List.of(RunState.DRAFTING, RunState.READY, RunState.POSTING))
                 .getResultList();
+    }
+
+    /** The last rehearsal of a run's month before it that still has its drafts. */
+    Optional<BillingRun> lastPreview(BillingRun run) {
+        return entities.createQuery(
+                        "select r from BillingRun r where r.mode = :rehearsal and r.month = :month and r.state = :ready"
+                                + " and r.id < :run order by r.id desc",
+                        BillingRun.class)
+                .setParameter("rehearsal", RunMode.DRY_RUN)
+                .setParameter("month", run.month().toString())
+                .setParameter("ready", RunState.READY)
+                .setParameter("run", run.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<BillingRun> latest(Long before, int count) {

@@ -1,6 +1,7 @@
 package ch.guichet.billing.monthend;
 
 import ch.guichet.shared.Database;
+import ch.guichet.shared.ServerName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,14 +19,12 @@ public class RunWorkers {
     /** Less is done before somebody else could begin. */
     private static final int WORTH_HELPING = 8;
 
-    private static final String NODE = System.getProperty("jboss.node.name", "node");
-
     @Inject
     private Database database;
 
     /** A name for one of the workers on this server that no other has. */
     public static String claimant(String worker) {
-        return NODE + "/" + worker;
+        return ServerName.get() + "/" + worker;
     }
 
     /** This server works on the run now. */
@@ -34,19 +33,19 @@ public class RunWorkers {
         int known = database.update(
                 "UPDATE billing_worker SET alive_until = " + ALIVE_UNTIL + " WHERE run_id = ? AND node = ?",
                 runId,
-                NODE);
+                ServerName.get());
         if (known == 0) {
             database.addUnlessThere(
                     "INSERT INTO billing_worker (run_id, node, alive_until) VALUES (?, ?, " + ALIVE_UNTIL + ")",
                     runId,
-                    NODE);
+                    ServerName.get());
         }
     }
 
     /** This server's job has ended. @param failed by an error; when nobody else is at work, a person has to look first */
     @Transactional(TxType.REQUIRES_NEW)
     public void leave(long runId, boolean failed) {
-        database.update("DELETE FROM billing_worker WHERE run_id = ? AND node = ?", runId, NODE);
+        database.update("DELETE FROM billing_worker WHERE run_id = ? AND node = ?", runId, ServerName.get());
         if (failed && alive(runId) == 0) {
             database.update("UPDATE billing_run SET halted = ? WHERE id = ? AND halted IS NULL", Halt.FAILED, runId);
         }
@@ -75,10 +74,10 @@ public class RunWorkers {
     /** Said once when this server starts: whatever it worked on before, it does not any more. */
     @Transactional
     public void forgetEarlierLife() {
-        database.update("DELETE FROM billing_worker WHERE node = ?", NODE);
+        database.update("DELETE FROM billing_worker WHERE node = ?", ServerName.get());
         database.update(
                 "UPDATE billing_range SET claimed_by = NULL, claimed_until = NULL WHERE claimed_by LIKE ?",
-                NODE + "/%");
+                ServerName.get() + "/%");
     }
 
     /** Runs that a job has begun, on which nobody works any more or on which there is enough left for one more server. */
@@ -94,6 +93,6 @@ public class RunWorkers {
                         + " WHEN 'DRAFTING' THEN 'DRAFTED' ELSE 'RENDERED' END) >= " + WORTH_HELPING
                         + ") ORDER BY r.id",
                 row -> row.getLong(1),
-                NODE);
+                ServerName.get());
     }
 }

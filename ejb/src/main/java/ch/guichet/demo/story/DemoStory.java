@@ -3,6 +3,7 @@ package ch.guichet.demo.story;
 import ch.guichet.demo.DemoMode;
 import ch.guichet.identity.Passwords;
 import ch.guichet.schema.CannotStart;
+import ch.guichet.schema.WritePace;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
@@ -30,6 +31,9 @@ public class DemoStory {
     private Passwords passwords;
 
     @Inject
+    private WritePace pace;
+
+    @Inject
     private StoryStore store;
 
     @Inject
@@ -54,6 +58,10 @@ public class DemoStory {
             return;
         }
         passwords.arePublic();
+        pace.relaxed(this::story);
+    }
+
+    private void story() {
         long began = System.nanoTime();
         boolean told = telling.tellOnce();
         pastAppointments.playUnlessDone();

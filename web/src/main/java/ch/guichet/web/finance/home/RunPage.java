@@ -28,6 +28,7 @@ public class RunPage implements Serializable {
     private final RunComparison comparison;
     private final ParkedList parkedList;
     private String id;
+    private RunComparison.Basis with;
     private transient RunStatus status;
     private transient RunDifference difference;
     private transient List<ParkedCustomer> parked;
@@ -105,7 +106,7 @@ public class RunPage implements Serializable {
     }
 
     public RunDifference getDifference() {
-        if (difference == null) difference = comparison.of(run());
+        if (difference == null) difference = comparison.of(run(), with == null ? RunComparison.Basis.MONTH : with);
         return difference;
     }
 
@@ -133,6 +134,14 @@ public class RunPage implements Serializable {
 
     public String more(long count) {
         return count == 0 ? "=" : (count > 0 ? "+" : "") + Formats.number(count);
+    }
+
+    public RunComparison.Basis getWith() {
+        return with;
+    }
+
+    public void setWith(RunComparison.Basis with) {
+        this.with = with;
     }
 
     public String getId() {
