@@ -16,6 +16,8 @@ public enum Account {
     URGENCY_REVENUE("account.urgencyRevenue"),
     /** 3600 by default: other income, such as fees. */
     OTHER_REVENUE("account.otherRevenue"),
+    /** 6950 by default: interest on what was paid late. */
+    INTEREST("account.interest"),
     /** 3809 by default: differences of rounding. */
     ROUNDING("account.rounding");
 

@@ -30,13 +30,27 @@ public record JournalEntry(LocalDate date, String sourceKind, long sourceId, Str
         private final List<JournalLine> lines = new ArrayList<>();
 
         public Builder debit(Account account, Money amount) {
-            if (amount.isPositive()) lines.add(new JournalLine(account, amount, Money.ZERO));
-            if (amount.isNegative()) lines.add(new JournalLine(account, Money.ZERO, amount.negated()));
-            return this;
+            return line(account, amount, null);
         }
 
         public Builder credit(Account account, Money amount) {
             return debit(account, amount.negated());
+        }
+
+        /** VAT owed on a net sum at a rate (810 is 8.1 %); a credit note brings both with a minus. */
+        public Builder vat(int basisPoints, Money net, Money vat) {
+            return line(Account.VAT, vat.negated(), new Tax(Tax.Kind.VAT, basisPoints, net));
+        }
+
+        /** Income that is no consideration for a service, and on which no VAT is due. */
+        public Builder damages(Account account, Money amount) {
+            return line(account, amount.negated(), new Tax(Tax.Kind.DAMAGES, 0, amount));
+        }
+
+        private Builder line(Account account, Money debit, Tax tax) {
+            if (debit.isPositive()) lines.add(new JournalLine(account, debit, Money.ZERO, tax));
+            if (debit.isNegative()) lines.add(new JournalLine(account, Money.ZERO, debit.negated(), tax));
+            return this;
         }
 
         public boolean isEmpty() {

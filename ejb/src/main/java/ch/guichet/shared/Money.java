@@ -61,6 +61,12 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         return rounded(amount.multiply(BigDecimal.valueOf(basisPoints)).divide(BASIS_POINTS, 10, RoundingMode.HALF_UP));
     }
 
+    /** So many parts of so many of this amount, rounded half-up to 0.01: interest by days, the net of a gross. */
+    public Money ratio(long parts, long whole) {
+        return rounded(
+                amount.multiply(BigDecimal.valueOf(parts)).divide(BigDecimal.valueOf(whole), 10, RoundingMode.HALF_UP));
+    }
+
     /** The nearest amount that can be paid in coins: a multiple of 0.05, half-up (rule 21). */
     public Money roundedToFiveRappen() {
         return new Money(amount.divide(FIVE_RAPPEN, 0, RoundingMode.HALF_UP).multiply(FIVE_RAPPEN));

@@ -19,7 +19,7 @@ public class PackInvoicing {
         journal.post(List.of(new JournalEntry.Builder()
                 .debit(Account.RECEIVABLES, sold.due())
                 .credit(Account.SUPPORT_CREDIT, sold.net())
-                .credit(Account.VAT, sold.vatAmount())
+                .vat(sold.vat() == null ? 0 : sold.vat().basisPoints(), sold.net(), sold.vatAmount())
                 .credit(Account.ROUNDING, sold.rounding())
                 .on(sold.soldOn(), "LOT_SALE", sold.lotId(), sold.pack().code())));
     }

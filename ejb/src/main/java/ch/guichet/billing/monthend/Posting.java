@@ -2,12 +2,17 @@ package ch.guichet.billing.monthend;
 
 import ch.guichet.accounting.Journal;
 import ch.guichet.billing.archive.DocumentSeals;
+import ch.guichet.billing.rating.VatSum;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The step that puts numbered documents into the books; from then on they never change (rule 23). */
 @ApplicationScoped
@@ -24,6 +29,11 @@ public class Posting {
                     + " AND f.appointment_id IS NOT NULL), 0) AS fees"
                     + " FROM document d WHERE d.run_id = ? AND d.customer_id BETWEEN ? AND ? AND d.state = 'NUMBERED'"
                     + " ORDER BY d.id FOR UPDATE";
+
+    private static final String RATES = "SELECT v.document_id, v.basis_points, v.net_cents, v.vat_cents"
+            + " FROM document_vat v JOIN document d ON d.id = v.document_id"
+            + " WHERE d.run_id = ? AND d.customer_id BETWEEN ? AND ? AND d.state = 'NUMBERED'"
+            + " ORDER BY v.document_id, v.basis_points";
 
     @Inject
     private Database database;
@@ -42,6 +52,7 @@ public class Posting {
 
     /** Reads the numbered documents of a range and makes their journal entries. */
     public RangePosting prepare(RangeClaim claim) {
+        Map<Long, List<VatSum>> rates = rates(claim);
         return new RangePosting(
                 claim,
                 database
@@ -57,7 +68,8 @@ public class Posting {
                                         Money.ofCents(row.getLong("rounding_cents")),
                                         Money.ofCents(row.getLong("released")),
                                         Money.ofCents(row.getLong("urgency")),
-                                        Money.ofCents(row.getLong("fees"))),
+                                        Money.ofCents(row.getLong("fees")),
+                                        rates.getOrDefault(row.getLong("id"), List.of())),
                                 claim.runId(),
                                 claim.firstCustomer(),
                                 claim.lastCustomer())
@@ -65,6 +77,24 @@ public class Posting {
                         .filter(DocumentPosting::movesMoney)
                         .map(DocumentPosting::entry)
                         .toList());
+    }
+
+    private Map<Long, List<VatSum>> rates(RangeClaim claim) {
+        Map<Long, List<VatSum>> rates = new HashMap<>();
+        database.each(
+                RATES,
+                row -> Map.entry(
+                        row.getLong("document_id"),
+                        new VatSum(
+                                row.getInt("basis_points"),
+                                Money.ofCents(row.getLong("net_cents")),
+                                Money.ofCents(row.getLong("vat_cents")))),
+                sum -> rates.computeIfAbsent(sum.getKey(), document -> new ArrayList<>())
+                        .add(sum.getValue()),
+                claim.runId(),
+                claim.firstCustomer(),
+                claim.lastCustomer());
+        return rates;
     }
 
     /** Writes the journal and marks documents and range as posted, in the caller's transaction. */

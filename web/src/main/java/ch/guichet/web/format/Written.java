@@ -70,7 +70,8 @@ final class Written {
     }
 
     static LocalDate day(String text) {
-        return LocalDate.parse(text.strip(), DAY);
+        String trimmed = text.strip();
+        return trimmed.contains("-") ? LocalDate.parse(trimmed) : LocalDate.parse(trimmed, DAY);
     }
 
     /** Wall time in Zurich; of the two 02:30 in autumn the earlier one is taken. */

@@ -70,11 +70,12 @@ class WrittenTest {
     @Test
     void a_day_needs_no_leading_zeros() {
         assertThat(Written.day("5.3.2026")).isEqualTo(LocalDate.of(2026, 3, 5));
+        assertThat(Written.day("2026-11-24")).as("as addresses write it").isEqualTo(LocalDate.of(2026, 11, 24));
         assertThat(Written.day(" 24.11.2026 ")).isEqualTo(LocalDate.of(2026, 11, 24));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31.2.2026", "11/24/2026", "2026-11-24", "24.11.26"})
+    @ValueSource(strings = {"31.2.2026", "11/24/2026", "2026-11-31", "24.11.26"})
     void a_day_that_does_not_exist_or_is_written_otherwise_is_refused(String written) {
         assertThatThrownBy(() -> Written.day(written)).isInstanceOf(DateTimeException.class);
     }
