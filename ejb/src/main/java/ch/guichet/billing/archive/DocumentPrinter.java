@@ -16,12 +16,21 @@ public class DocumentPrinter {
     private Catalog catalog;
 
     @Inject
+    private LetterheadStore letterhead;
+
+    @Inject
     private BusinessClock clock;
+
+    /** What the publisher adds to documents of a day. */
+    public HouseStyle style(LocalDate day, String language) {
+        return letterhead.on(day, language);
+    }
 
     /** The PDF's bytes; a draft is marked as one and has no payment part. */
     public byte[] print(DocumentView view) {
         LocalDate today = clock.today();
         LocalDate day = view.head().issueDate() == null ? today : view.head().issueDate();
-        return renderer.render(PrintedDocument.of(view, catalog.publisher(day), today));
+        return renderer.render(PrintedDocument.of(
+                view, catalog.publisher(day), letterhead.on(day, view.head().language()), today));
     }
 }

@@ -27,10 +27,12 @@ public final class PrintedDocument {
     private final DocumentHead head;
     private final DocumentView view;
     private final Publisher publisher;
+    private final HouseStyle style;
     private final DocumentLanguage language;
     private final WhySentences why;
 
-    private PrintedDocument(DocumentView view, Publisher publisher) {
+    private PrintedDocument(DocumentView view, Publisher publisher, HouseStyle style) {
+        this.style = style;
         this.view = view;
         this.head = view.head();
         this.publisher = publisher;
@@ -39,8 +41,8 @@ public final class PrintedDocument {
     }
 
     /** @param today the date of a draft, which has none of its own */
-    public static InvoiceDocument of(DocumentView view, Publisher publisher, LocalDate today) {
-        return new PrintedDocument(view, publisher).print(today);
+    public static InvoiceDocument of(DocumentView view, Publisher publisher, HouseStyle style, LocalDate today) {
+        return new PrintedDocument(view, publisher, style).print(today);
     }
 
     private InvoiceDocument print(LocalDate today) {
@@ -52,7 +54,7 @@ public final class PrintedDocument {
                 head.issueDate() == null ? today : head.issueDate(),
                 head.dueDate(),
                 head.service(),
-                Supplier.of(publisher),
+                Supplier.of(publisher).with(style.logo()),
                 Parties.recipient(
                         head.recipient(),
                         new PostalAddress(
@@ -67,7 +69,7 @@ public final class PrintedDocument {
                 new Totals(
                         head.net(), head.vat(), head.gross(), head.credit(), Money.ZERO, head.rounding(), head.due()),
                 payment(),
-                List.of());
+                style.note().isBlank() ? List.of() : List.of(style.note()));
     }
 
     private List<ch.guichet.billing.document.DocumentLine> lines() {

@@ -9,5 +9,7 @@ public enum DocumentKind {
     /** Corrects an earlier document, which it names (rule 23). */
     CREDIT_NOTE,
     /** Promises a price until a day; nothing is due before it is accepted and done (rule 13). */
-    QUOTE
+    QUOTE,
+    /** Asks again for what was not paid, with what the delay costs (rule 27). */
+    REMINDER
 }

@@ -11,6 +11,11 @@ import ch.guichet.shared.Uid;
  */
 public record Supplier(
         String name, PostalAddress address, Uid uid, String email, String phone, String web, byte[] logo) {
+    /** The same with this logo, or without one. */
+    public Supplier with(byte[] image) {
+        return new Supplier(name, address, uid, email, phone, web, image);
+    }
+
     /** The publisher as he is kept; without a logo. */
     public static Supplier of(Publisher publisher) {
         String houseNumber = publisher.houseNumber();

@@ -27,9 +27,11 @@ final class TotalsBlock implements Block {
         this.texts = texts;
         this.accent = accent;
         Totals totals = document.totals();
-        row(Type.BODY, "total.net", totals.net());
-        row(Type.BODY, "total.vat", totals.vat());
-        row(Type.STRONG, "total.gross", totals.total());
+        if (document.kind() != DocumentKind.REMINDER) {
+            row(Type.BODY, "total.net", totals.net());
+            row(Type.BODY, "total.vat", totals.vat());
+            row(Type.STRONG, "total.gross", totals.total());
+        }
         if (!totals.credit().isZero())
             row(Type.BODY, "total.credit", totals.credit().negated());
         if (!totals.paid().isZero()) row(Type.BODY, "total.paid", totals.paid().negated());

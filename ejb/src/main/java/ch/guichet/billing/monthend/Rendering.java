@@ -1,6 +1,7 @@
 package ch.guichet.billing.monthend;
 
 import ch.guichet.billing.archive.DocumentFiles;
+import ch.guichet.billing.archive.DocumentLetters;
 import ch.guichet.billing.archive.DocumentPrinter;
 import ch.guichet.billing.archive.DocumentReader;
 import ch.guichet.shared.Database;
@@ -28,6 +29,9 @@ public class Rendering {
     private DocumentFiles files;
 
     @Inject
+    private DocumentLetters letters;
+
+    @Inject
     private RangeQueue queue;
 
     /** Prints the range's documents that have no file yet. */
@@ -41,9 +45,10 @@ public class Rendering {
                         .toList());
     }
 
-    /** Archives the files and marks the range as rendered, in the caller's transaction. */
+    /** Archives the files, mails them to whoever wants mail, and marks the range as rendered, in the caller's transaction. */
     public void write(RangeRendering range) {
         files.archive(range.files());
+        letters.post(range.files());
         queue.pass(range.claim(), Stage.RENDERED);
     }
 }

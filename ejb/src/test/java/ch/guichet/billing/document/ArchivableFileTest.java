@@ -35,6 +35,7 @@ class ArchivableFileTest {
         assertThat(faults(SampleDocuments.draft(language))).isEmpty();
         assertThat(faults(SampleDocuments.statement(language))).isEmpty();
         assertThat(faults(SampleDocuments.creditNote(language))).isEmpty();
+        assertThat(faults(SampleDocuments.reminder(language))).isEmpty();
         assertThat(faults(SampleDocuments.longInvoice(language, 15))).isEmpty();
     }
 

@@ -86,6 +86,16 @@ class PdfRendererTest {
     }
 
     @Test
+    void a_reminder_asks_for_one_sum_with_the_reference_of_its_invoice_and_shows_no_net() throws IOException {
+        InvoiceDocument reminder = SampleDocuments.reminder(DocumentLanguage.DE);
+        PrintedPage page = printed(reminder);
+        assertThat(page.text())
+                .contains("Mahnung 2026-000123", "459.45", "3.65", "20.00", "Zu bezahlen", "CHF 483.10")
+                .doesNotContain("Total exkl.", "Nettopreis");
+        assertThat(page.qrCode()).contains(reminder.payment().reference().value(), "483.10");
+    }
+
+    @Test
     void the_same_document_gives_the_same_bytes() {
         byte[] first = renderer.render(SampleDocuments.longInvoice(DocumentLanguage.EN, 12));
         byte[] second = new PdfRenderer().render(SampleDocuments.longInvoice(DocumentLanguage.EN, 12));

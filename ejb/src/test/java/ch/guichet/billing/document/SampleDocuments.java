@@ -143,6 +143,30 @@ final class SampleDocuments {
                 List.of());
     }
 
+    /** An invoice that was not paid, with interest and a fee. */
+    static InvoiceDocument reminder(DocumentLanguage language) {
+        Money sum = Money.of("483.10");
+        return new InvoiceDocument(
+                DocumentKind.REMINDER,
+                "2026-000123",
+                null,
+                language,
+                LocalDate.of(2027, 1, 2),
+                LocalDate.of(2027, 1, 12),
+                OCTOBER,
+                SUPPLIER,
+                RECIPIENT,
+                List.of(
+                        new DocumentLine(1, day(1), "2026-000123", List.of("1"), "", null, Money.of("459.45")),
+                        new DocumentLine(2, null, "5.0 %", List.of("3.65"), "", null, Money.of("3.65")),
+                        new DocumentLine(3, null, "CHF 20.00", List.of("8.1 %"), "", null, Money.of("20.00"))),
+                List.of(),
+                List.of(),
+                new Totals(sum, Money.ZERO, sum, Money.ZERO, Money.ZERO, Money.ZERO, sum),
+                payment(sum, "2026-000123"),
+                List.of("Merci"));
+    }
+
     static QrPayment payment(Money amount, String number) {
         var information = new BillInformation(
                 number,

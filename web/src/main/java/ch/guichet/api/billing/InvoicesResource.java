@@ -3,8 +3,11 @@ package ch.guichet.api.billing;
 import ch.guichet.api.Side;
 import ch.guichet.api.failure.WrongInput;
 import ch.guichet.billing.archive.DocumentArchive;
+import ch.guichet.billing.archive.DocumentReport;
 import ch.guichet.billing.archive.DocumentRow;
+import ch.guichet.billing.archive.DocumentVerification;
 import ch.guichet.billing.archive.DocumentView;
+import ch.guichet.billing.archive.MonthFiles;
 import ch.guichet.billing.archive.MyDocuments;
 import ch.guichet.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -26,12 +30,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 public class InvoicesResource {
     private static final String PDF = "application/pdf";
+    private static final String ZIP = "application/zip";
 
     @Inject
     private DocumentArchive archive;
 
     @Inject
     private MyDocuments mine;
+
+    @Inject
+    private MonthFiles files;
+
+    @Inject
+    private DocumentVerification verification;
 
     @Inject
     private Side side;
@@ -46,6 +57,25 @@ public class InvoicesResource {
         if (!side.isCustomer()) return archive.find(customer, month, search, after);
         if (customer == null) throw WrongInput.missing("customer");
         return mine.ofCompany(customer, month, after);
+    }
+
+    @GET
+    @Path("zip")
+    @Produces({ZIP, MediaType.APPLICATION_JSON})
+    @Operation(summary = "All archived files of a month in one ZIP, for finance")
+    public Response zip(@QueryParam("month") YearMonth month) {
+        if (month == null) throw WrongInput.missing("month");
+        files.require(month);
+        return Response.ok((StreamingOutput) out -> files.write(month, out), ZIP)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"documents-" + month + ".zip\"")
+                .build();
+    }
+
+    @GET
+    @Path("verification")
+    @Operation(summary = "Reads every archived file again and names the first that was exchanged, taken out or added")
+    public DocumentReport verification() {
+        return verification.verify();
     }
 
     @GET
