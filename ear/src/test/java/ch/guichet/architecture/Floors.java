@@ -29,6 +29,7 @@ final class Floors {
             List.of("hotline"),
             List.of("mailbox"),
             List.of("billing"),
+            List.of("reminders"),
             List.of("overview"),
             List.of("demo.story"),
             List.of("batch", "web"),

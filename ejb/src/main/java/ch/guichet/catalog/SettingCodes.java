@@ -28,7 +28,13 @@ final class SettingCodes {
                 "quotes.remindDays",
                 "booking.reminderHours",
                 "urgency.validMinutes",
-                "urgency.plannedMinutes");
+                "urgency.plannedMinutes",
+                "reminders.days1",
+                "reminders.days2",
+                "reminders.days3",
+                "reminders.gapDays",
+                "reminders.payDays",
+                "reminders.interestBasisPoints");
         numbers(
                 "account.bank",
                 "account.receivables",
@@ -37,6 +43,7 @@ final class SettingCodes {
                 "account.revenue",
                 "account.otherRevenue",
                 "account.urgencyRevenue",
+                "account.interest",
                 "account.rounding");
         texts(
                 "publisher.name",
@@ -46,7 +53,11 @@ final class SettingCodes {
                 "publisher.town",
                 "publisher.email",
                 "publisher.phone",
-                "publisher.web");
+                "publisher.web",
+                "document.note.fr",
+                "document.note.de",
+                "document.note.it",
+                "document.note.en");
         RULES.put("publisher.country", v -> matching(v, "[A-Z]{2}"));
         RULES.put("publisher.vatSuffix", v -> matching(v, "MWST|TVA|IVA|"));
         RULES.put("publisher.uid", v -> new Uid(v).value());
@@ -57,6 +68,11 @@ final class SettingCodes {
                 .forEach(code -> RULES.put(code, v -> DayHours.parse(v).toString()));
         RULES.put("invoice.fiveRappen", v -> matching(v, "true|false"));
         RULES.put("booking.privateCalendars", v -> matching(v, "true|false"));
+        RULES.put("reminders.feeVat", v -> matching(v, "true|false"));
+        RULES.put("reminders.feeNeedsTerms", v -> matching(v, "true|false"));
+        RULES.put("reminders.fee1", SettingCodes::money);
+        RULES.put("reminders.fee2", SettingCodes::money);
+        RULES.put("reminders.fee3", SettingCodes::money);
         RULES.put("urgency.net", SettingCodes::money);
         RULES.put("booking.cancelFee", SettingCodes::money);
         RULES.put("quotes.approvalAbove", SettingCodes::money);

@@ -42,7 +42,9 @@ public abstract class Texts extends ResourceBundle {
             "agenda",
             "feeds",
             "urgency",
-            "work");
+            "work",
+            "books",
+            "reminders");
 
     private final Properties texts = new Properties();
 

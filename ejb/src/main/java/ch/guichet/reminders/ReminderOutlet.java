@@ -1,0 +1,60 @@
+package ch.guichet.reminders;
+
+import ch.guichet.accounting.Account;
+import ch.guichet.accounting.Journal;
+import ch.guichet.accounting.JournalEntry;
+import ch.guichet.billing.archive.DocumentLetters;
+import ch.guichet.shared.Sha256;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Where reminders go: into the books, into the archive, into the post. */
+@ApplicationScoped
+class ReminderOutlet {
+    @Inject
+    private Journal journal;
+
+    @Inject
+    private ReminderPrinter printer;
+
+    @Inject
+    private ReminderStore store;
+
+    @Inject
+    private DocumentLetters letters;
+
+    @Inject
+    private ReminderPost post;
+
+    void post(List<ReminderLine> lines, LocalDate on) {
+        journal.post(lines.stream()
+                .filter(line -> !line.interest().isZero()
+                        || !line.fee().isZero()
+                        || !line.rounding().isZero())
+                .map(line -> entry(line, on))
+                .toList());
+        Map<Long, byte[]> files = printer.print(lines, on);
+        files.forEach((id, file) -> store.keep(id, file, Sha256.of(file)));
+        Map<Long, String> addresses =
+                letters.addresses(lines.stream().map(ReminderLine::documentId).toList());
+        lines.stream()
+                .filter(line -> addresses.containsKey(line.documentId()))
+                .forEach(line -> post.mail(line, addresses.get(line.documentId()), files.get(line.id())));
+    }
+
+    /** Interest is no consideration; a fee is, where the house says it carries VAT. */
+    static JournalEntry entry(ReminderLine line, LocalDate on) {
+        JournalEntry.Builder entry = new JournalEntry.Builder()
+                .debit(Account.RECEIVABLES, line.costs())
+                .damages(Account.INTEREST, line.interest());
+        if (line.feeVatBasisPoints() > 0)
+            entry.credit(Account.OTHER_REVENUE, line.fee().minus(line.feeVat()))
+                    .vat(line.feeVatBasisPoints(), line.fee().minus(line.feeVat()), line.feeVat());
+        else entry.damages(Account.OTHER_REVENUE, line.fee());
+        return entry.credit(Account.ROUNDING, line.rounding())
+                .on(on, "REMINDER", line.id(), line.number() + " · " + line.level());
+    }
+}
