@@ -52,7 +52,8 @@ public class UrgencyPage implements Serializable {
     public void load() {
         view = desk.show(RowId.of(id));
         if (specialist != null) return;
-        specialist = firstFree();
+        Long given = view.row().specialistId();
+        specialist = given == null ? firstFree() : given;
         choose();
     }
 
