@@ -26,7 +26,7 @@ public class HeldCredit {
             "SELECT h.holder_id, MAX(h.id) AS newest FROM credit_hold h JOIN credit_lot l ON l.id = h.lot_id"
                     + " JOIN appointment a ON a.id = h.holder_id"
                     + " WHERE h.released_at IS NULL AND a.state IN ('BOOKED', 'STARTED')"
-                    + " AND (l.expires_on < h.service_date OR l.remaining < (SELECT SUM(x.quantity) FROM credit_hold x"
+                    + " AND (l.expires_on < h.service_date OR l.frozen_on IS NOT NULL OR l.remaining < (SELECT SUM(x.quantity) FROM credit_hold x"
                     + " WHERE x.lot_id = l.id AND x.released_at IS NULL))";
 
     private static final String EACH = " GROUP BY h.holder_id ORDER BY newest DESC";

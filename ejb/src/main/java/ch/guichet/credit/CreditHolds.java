@@ -26,7 +26,7 @@ public class CreditHolds {
     private static final String FREE = "SELECT l.id, l.kind, l.pack_code, l.usable_from, l.expires_on, l.sold_on,"
             + " l.remaining - (SELECT COALESCE(SUM(h.quantity), 0) FROM credit_hold h"
             + " WHERE h.lot_id = l.id AND h.released_at IS NULL) AS free"
-            + " FROM credit_lot l WHERE l.customer_id = ? AND l.remaining > 0 ORDER BY l.id";
+            + " FROM credit_lot l WHERE l.customer_id = ? AND l.remaining > 0 AND l.frozen_on IS NULL ORDER BY l.id";
     private static final String LOCK = "SELECT id FROM credit_lot WHERE customer_id = ? ORDER BY id FOR UPDATE";
     private static final String HOLD = "INSERT INTO credit_hold (id, holder_id, customer_id, lot_id, quantity,"
             + " service_date, held_at) VALUES (" + Database.marks(7) + ")";

@@ -21,8 +21,9 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class CreditLedger {
-    private static final String LOCK = "SELECT id, kind, bought, remaining, price_net_cents FROM credit_lot"
-            + " WHERE customer_id BETWEEN ? AND ? ORDER BY id FOR UPDATE";
+    private static final String LOCK =
+            "SELECT id, kind, bought, CASE WHEN frozen_on IS NULL THEN remaining ELSE 0 END, price_net_cents FROM credit_lot"
+                    + " WHERE customer_id BETWEEN ? AND ? ORDER BY id FOR UPDATE";
     private static final String DEBIT =
             "UPDATE credit_lot SET remaining = remaining - ? WHERE id = ? AND remaining >= ?";
     private static final String ENTRY =

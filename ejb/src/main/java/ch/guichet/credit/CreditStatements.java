@@ -17,7 +17,7 @@ import java.util.List;
 class CreditStatements {
     private static final String LOTS =
             "SELECT id, pack_code, kind, bought, remaining, price_net_cents, sold_on, usable_from, expires_on,"
-                    + " cancelled_on, (SELECT d.document_id FROM lot_document d WHERE d.lot_id = credit_lot.id)"
+                    + " cancelled_on, frozen_on, (SELECT d.document_id FROM lot_document d WHERE d.lot_id = credit_lot.id)"
                     + " AS document_id FROM credit_lot WHERE customer_id = ?"
                     + " ORDER BY CASE WHEN remaining = 0 THEN 1 ELSE 0 END,"
                     + " CASE WHEN expires_on IS NULL THEN 1 ELSE 0 END, expires_on, sold_on, id";
@@ -67,6 +67,7 @@ class CreditStatements {
                 row.getObject("usable_from", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class),
                 row.getObject("cancelled_on", LocalDate.class),
+                row.getObject("frozen_on", LocalDate.class),
                 Database.nullableLong(row, "document_id"));
     }
 

@@ -12,5 +12,9 @@ public enum EntryKind {
     /** A lapse is taken back for work of a day before it. */
     LAPSE_REVERSAL,
     /** Put right by two people, with a reason. */
-    ADJUSTMENT
+    ADJUSTMENT,
+    /** The bank took the payment back: nothing is debited from here on. */
+    FREEZE,
+    /** Paid again. */
+    THAW
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param usableFrom null while unpaid
  * @param expiresOn last day inclusive; null when it never lapses
  * @param cancelledOn the day its order was taken back, or null
+ * @param frozenOn the day on which its payment was taken back, or null
  * @param documentId its invoice, or null when it was sold without
  */
 public record LotCard(
@@ -24,12 +25,14 @@ public record LotCard(
         LocalDate usableFrom,
         LocalDate expiresOn,
         LocalDate cancelledOn,
+        LocalDate frozenOn,
         Long documentId) {
 
     public LotState stateOn(LocalDate day) {
         if (cancelledOn != null) return LotState.CANCELLED;
         if (usableFrom == null) return LotState.UNPAID;
         if (remaining == 0) return LotState.USED_UP;
+        if (frozenOn != null) return LotState.FROZEN;
         return expiresOn != null && day.isAfter(expiresOn) ? LotState.LAPSED : LotState.USABLE;
     }
 

@@ -7,6 +7,8 @@ public enum LotState {
     /** Its order was taken back before it was paid. */
     CANCELLED,
     USABLE,
+    /** The bank took its payment back. */
+    FROZEN,
     /** Nothing is left in it. */
     USED_UP,
     /** Its last day is over. */

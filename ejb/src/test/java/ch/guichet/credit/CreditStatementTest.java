@@ -47,10 +47,11 @@ class CreditStatementTest {
                 TODAY.minusYears(1),
                 expiresOn,
                 null,
+                null,
                 null);
     }
 
     private static LotCard unpaid() {
-        return new LotCard(2, "T5", PackKind.TIME, 300, 300, Money.of("795.00"), TODAY, null, null, null, null);
+        return new LotCard(2, "T5", PackKind.TIME, 300, 300, Money.of("795.00"), TODAY, null, null, null, null, null);
     }
 }

@@ -46,7 +46,7 @@ class WorkReader {
                     + " AND NOT EXISTS (SELECT 1 FROM intervention i WHERE i.appointment_id = h.holder_id"
                     + " AND i.state = 'DONE' AND i.done_on <= ?)) AS remaining"
                     + " FROM credit_lot l"
-                    + " WHERE l.customer_id BETWEEN ? AND ? AND l.remaining > 0 AND l.usable_from IS NOT NULL"
+                    + " WHERE l.customer_id BETWEEN ? AND ? AND l.remaining > 0 AND l.usable_from IS NOT NULL AND l.frozen_on IS NULL"
                     + " ORDER BY l.customer_id, l.id";
 
     @Inject

@@ -83,8 +83,8 @@ class JsonFormatTest {
     void only_the_components_of_a_record_are_shown() throws JsonProcessingException {
         LocalDate day = LocalDate.of(2026, 11, 1);
         String lot = JsonFormat.mapper()
-                .writeValueAsString(
-                        new LotCard(7, "T5", PackKind.TIME, 300, 255, Money.of("795.00"), day, day, null, null, null));
+                .writeValueAsString(new LotCard(
+                        7, "T5", PackKind.TIME, 300, 255, Money.of("795.00"), day, day, null, null, null, null));
         assertThat(lot).contains("\"kind\":\"TIME\"").doesNotContain("\"time\"");
     }
 
