@@ -30,6 +30,7 @@ final class Floors {
             List.of("mailbox"),
             List.of("billing"),
             List.of("reminders"),
+            List.of("payments"),
             List.of("overview"),
             List.of("demo.story"),
             List.of("batch", "web"),

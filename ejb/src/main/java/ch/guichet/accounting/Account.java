@@ -8,6 +8,10 @@ public enum Account {
     RECEIVABLES("account.receivables"),
     /** 2030 by default: Support Credit that is sold and not used yet, net. */
     SUPPORT_CREDIT("account.supportCredit"),
+    /** 2210 by default: what customers have with us, paid too much or in advance. */
+    CUSTOMER_BALANCE("account.customerBalance"),
+    /** 1099 by default: money that came in and that nobody has assigned yet. */
+    SUSPENSE("account.suspense"),
     /** 2200 by default: VAT owed. */
     VAT("account.vat"),
     /** 3400 by default: revenue from services. */

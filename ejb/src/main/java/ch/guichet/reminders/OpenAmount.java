@@ -3,7 +3,8 @@ package ch.guichet.reminders;
 /** What is still owed on a document {@code d}, as SQL: the one place of this room that knows how it is worked out. */
 final class OpenAmount {
     /** Of the document itself, in Rappen. */
-    static final String OF_DOCUMENT = "d.due_cents";
+    static final String OF_DOCUMENT =
+            "COALESCE((SELECT q.open_cents FROM document_settlement q WHERE q.document_id = d.id), d.due_cents)";
 
     /** Of the costs of reminders sent for it, in Rappen. */
     static final String OF_COSTS = "(SELECT COALESCE(SUM(x.interest_cents + x.fee_cents + x.rounding_cents), 0)"

@@ -7,6 +7,7 @@ import net.codecrete.qrbill.canvas.Canvas;
 import net.codecrete.qrbill.generator.Address;
 import net.codecrete.qrbill.generator.Bill;
 import net.codecrete.qrbill.generator.BillFormat;
+import net.codecrete.qrbill.generator.GraphicsFormat;
 import net.codecrete.qrbill.generator.Language;
 import net.codecrete.qrbill.generator.OutputSize;
 import net.codecrete.qrbill.generator.QRBill;
@@ -53,6 +54,20 @@ public final class QrBill {
     /** The text inside the QR code, lines separated by a line feed. */
     public String payload() {
         return QRBill.encodeQrCodeText(bill);
+    }
+
+    /** The QR code alone with its Swiss cross, as SVG for a screen. */
+    public byte[] image() {
+        BillFormat printed = bill.getFormat();
+        BillFormat shown = new BillFormat(printed);
+        shown.setOutputSize(OutputSize.QR_CODE_ONLY);
+        shown.setGraphicsFormat(GraphicsFormat.SVG);
+        bill.setFormat(shown);
+        try {
+            return QRBill.generate(bill);
+        } finally {
+            bill.setFormat(printed);
+        }
     }
 
     /** Draws receipt, payment part and scissors line on the lowest 105 mm of an A4 page. */

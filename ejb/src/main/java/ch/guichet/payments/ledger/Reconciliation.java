@@ -1,0 +1,94 @@
+package ch.guichet.payments.ledger;
+
+import ch.guichet.identity.Roles;
+import ch.guichet.shared.Database;
+import ch.guichet.shared.Money;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Compares the journal with what it stands for: open items, imported movements, balances, undecided money. */
+@Stateless
+@RolesAllowed({Roles.FINANCE, Roles.ADMIN})
+public class Reconciliation {
+    private static final String PAYMENTS = "('PAYMENT', 'PAYMENT_USE', 'PAYMENT_BACK')";
+    /** The number that an account has on the day of an entry. */
+    private static final String NUMBER = "(SELECT n.text_value FROM setting n WHERE n.code = '%s'"
+            + " AND n.valid_from <= e.entry_date ORDER BY n.valid_from DESC LIMIT 1)";
+
+    private static final String JOURNAL = "SELECT COALESCE(SUM(l.debit_cents - l.credit_cents), 0) FROM journal_entry e"
+            + " JOIN journal_line l ON l.entry_id = e.id WHERE l.account = ";
+    private static final String DOCUMENTS =
+            " FROM document d LEFT JOIN document_settlement s ON s.document_id = d.id WHERE d.state = 'POSTED'"
+                    + " AND d.due_cents > 0 AND d.kind <> 'CREDIT_NOTE'" + OpenItems.OWED;
+    private static final String BOOKED = "CASE WHEN t.state IN ('OPEN', 'DONE', 'REVERSED') THEN"
+            + " CASE WHEN t.direction = 'CRDT' THEN t.amount_cents ELSE -t.amount_cents END ELSE 0 END";
+
+    private Database database;
+
+    public Reconciliation() {}
+
+    @Inject
+    Reconciliation(Database database) {
+        this.database = database;
+    }
+
+    /** All comparisons; the first difference of each is named. */
+    public List<ProofOfAccount> prove() {
+        return List.of(receivables(), bank(), balance(), suspense());
+    }
+
+    private ProofOfAccount receivables() {
+        String kinds = " AND e.source_kind IN ('DOCUMENT', 'PAYMENT', 'PAYMENT_USE', 'PAYMENT_BACK')";
+        Money open = sum("SELECT SUM(" + OpenItems.OPEN + ")" + DOCUMENTS);
+        Money booked = sum(JOURNAL + NUMBER.formatted("account.receivables") + kinds);
+        String first = first("SELECT d.number FROM document d JOIN document_settlement s ON s.document_id = d.id"
+                + " WHERE s.paid_cents <> (SELECT COALESCE(SUM(a.amount_cents), 0) FROM payment_allocation a"
+                + " WHERE a.document_id = d.id AND a.undone_at IS NULL) ORDER BY d.id LIMIT 1");
+        if (first == null && !open.equals(booked))
+            first = first("SELECT d.number FROM document d WHERE d.state = 'POSTED' AND d.due_cents <> ("
+                    + JOURNAL + NUMBER.formatted("account.receivables")
+                    + " AND e.source_kind = 'DOCUMENT' AND e.source_id = d.id) ORDER BY d.id LIMIT 1");
+        return new ProofOfAccount("receivables", open, booked, first);
+    }
+
+    private ProofOfAccount bank() {
+        Money moved = sum("SELECT SUM(" + BOOKED + ") FROM bank_transaction t");
+        Money booked = sum(JOURNAL + NUMBER.formatted("account.bank") + " AND e.source_kind IN " + PAYMENTS);
+        String first = moved.equals(booked)
+                ? null
+                : first("SELECT t.id FROM bank_transaction t WHERE " + BOOKED + " <> (" + JOURNAL
+                        + NUMBER.formatted("account.bank")
+                        + " AND e.source_kind IN ('PAYMENT', 'PAYMENT_BACK') AND e.source_id = t.id)"
+                        + " ORDER BY t.id LIMIT 1");
+        return new ProofOfAccount("bank", moved, booked, first);
+    }
+
+    private ProofOfAccount balance() {
+        Money held = sum("SELECT SUM(held_cents) FROM customer_balance")
+                .plus(sum("SELECT SUM(surplus_cents) FROM document_settlement"));
+        Money booked = sum(JOURNAL + NUMBER.formatted("account.customerBalance") + " AND e.source_kind IN " + PAYMENTS)
+                .negated();
+        String first = first("SELECT c.number FROM customer_balance b JOIN customer c ON c.id = b.customer_id"
+                + " WHERE b.held_cents <> (SELECT COALESCE(SUM(a.amount_cents), 0) FROM payment_allocation a"
+                + " WHERE a.customer_id = b.customer_id AND a.document_id IS NULL AND a.undone_at IS NULL)"
+                + " ORDER BY c.number LIMIT 1");
+        return new ProofOfAccount("balance", held, booked, first);
+    }
+
+    private ProofOfAccount suspense() {
+        Money waiting = sum("SELECT SUM(amount_cents - assigned_cents) FROM bank_transaction WHERE state = 'OPEN'");
+        Money booked = sum(JOURNAL + NUMBER.formatted("account.suspense") + " AND e.source_kind IN " + PAYMENTS)
+                .negated();
+        return new ProofOfAccount("suspense", waiting, booked, null);
+    }
+
+    private Money sum(String sql) {
+        return Money.ofCents(database.number(sql));
+    }
+
+    private String first(String sql) {
+        return database.list(sql, row -> row.getString(1)).stream().findFirst().orElse(null);
+    }
+}

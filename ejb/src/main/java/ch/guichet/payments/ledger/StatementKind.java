@@ -1,0 +1,10 @@
+package ch.guichet.payments.ledger;
+
+/** What a line of a statement of account is. */
+public enum StatementKind {
+    INVOICE,
+    PAYMENT,
+    REVERSAL,
+    REFUND,
+    ROUNDING
+}
