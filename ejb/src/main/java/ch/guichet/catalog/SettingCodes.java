@@ -44,7 +44,9 @@ final class SettingCodes {
                 "account.otherRevenue",
                 "account.urgencyRevenue",
                 "account.interest",
-                "account.rounding");
+                "account.rounding",
+                "account.customerBalance",
+                "account.suspense");
         texts(
                 "publisher.name",
                 "publisher.street",
@@ -61,6 +63,8 @@ final class SettingCodes {
         RULES.put("publisher.country", v -> matching(v, "[A-Z]{2}"));
         RULES.put("publisher.vatSuffix", v -> matching(v, "MWST|TVA|IVA|"));
         RULES.put("publisher.uid", v -> new Uid(v).value());
+        RULES.put("publisher.iban", v -> v.isBlank() ? "" : new Iban(v).value());
+        RULES.put("payments.source", v -> matching(v, "either|camt\\.05[34]"));
         RULES.put("publisher.qrIban", v -> new QrIban(v).value());
         RULES.put("calendar.canton", v -> matching(v, CANTONS));
         DayHours.CODES
