@@ -50,7 +50,7 @@ public class ReadBody implements ContainerRequestFilter {
     }
 
     private static boolean bringsFiles(String path) {
-        return path.endsWith("/support-requests") || path.endsWith("/files");
+        return path.endsWith("/support-requests") || path.endsWith("/files") || path.endsWith("/payment-files");
     }
 
     static String fingerprint(String method, String path, byte[] body) {

@@ -44,7 +44,8 @@ public abstract class Texts extends ResourceBundle {
             "urgency",
             "work",
             "books",
-            "reminders");
+            "reminders",
+            "payments");
 
     private final Properties texts = new Properties();
 

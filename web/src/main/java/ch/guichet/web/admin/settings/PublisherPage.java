@@ -1,5 +1,6 @@
 package ch.guichet.web.admin.settings;
 
+import ch.guichet.catalog.Iban;
 import ch.guichet.catalog.QrIban;
 import ch.guichet.catalog.SettingsAdministration;
 import ch.guichet.shared.Refusal;
@@ -35,6 +36,7 @@ public class PublisherPage implements Serializable {
             "uid",
             "vatSuffix",
             "qrIban",
+            "iban",
             "email",
             "phone",
             "web");
@@ -111,6 +113,7 @@ public class PublisherPage implements Serializable {
         String value = values.get(field);
         if (value == null || value.isBlank()) return "";
         if (field.equals("uid")) return new Uid(value).value();
+        if (field.equals("iban")) return new Iban(value).value();
         return field.equals("qrIban") ? new QrIban(value).value() : value.strip();
     }
 
@@ -122,6 +125,11 @@ public class PublisherPage implements Serializable {
     /** An IBAN has check digits, and a bank number that makes it a QR-IBAN. */
     public void checkQrIban(FacesContext context, UIComponent field, Object value) {
         check(() -> new QrIban((String) value));
+    }
+
+    /** The ordinary account may be left out. */
+    public void checkIban(FacesContext context, UIComponent field, Object value) {
+        if (value != null && !((String) value).isBlank()) check(() -> new Iban((String) value));
     }
 
     private void check(Runnable rule) {
