@@ -46,6 +46,9 @@ public class DemoStory {
     private PastMonth pastMonth;
 
     @Inject
+    private BankChapter bank;
+
+    @Inject
     private MailChapter mails;
 
     @Inject
@@ -66,6 +69,7 @@ public class DemoStory {
         boolean told = telling.tellOnce();
         pastAppointments.playUnlessDone();
         pastMonth.billUnlessDone();
+        bank.readUnlessDone();
         if (told) mails.read();
         comingWeek.bookUnlessDone();
         if (told) LOG.info("Demo data are in after " + (System.nanoTime() - began) / 1_000_000 + " ms");
