@@ -5,5 +5,7 @@ public enum SubjectKind {
     TERMS,
     QUOTE,
     URGENCY,
-    PAID_WORK
+    PAID_WORK,
+    /** A Support Credit that is ordered. */
+    PACK
 }

@@ -7,6 +7,8 @@ import ch.guichet.shared.Ids;
 import ch.guichet.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,17 +23,21 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class CreditLedger {
-    private static final String LOCK =
-            "SELECT id, kind, bought, CASE WHEN frozen_on IS NULL THEN remaining ELSE 0 END, price_net_cents FROM credit_lot"
-                    + " WHERE customer_id BETWEEN ? AND ? ORDER BY id FOR UPDATE";
+    private static final String LOCK = "SELECT id, kind, bought, CASE WHEN frozen_on IS NULL THEN remaining ELSE 0 END,"
+            + " CASE WHEN frozen_on IS NULL THEN lapsed ELSE 0 END, price_net_cents FROM credit_lot"
+            + " WHERE customer_id BETWEEN ? AND ? ORDER BY id FOR UPDATE";
     private static final String DEBIT =
             "UPDATE credit_lot SET remaining = remaining - ? WHERE id = ? AND remaining >= ?";
-    private static final String ENTRY =
-            "INSERT INTO credit_entry (id, lot_id, customer_id, kind, quantity, value_cents, service_date, posted_at,"
-                    + " document_id, line_no, reason) VALUES (" + Database.marks(11) + ")";
+
+    private static final String GIVE = "UPDATE credit_lot SET remaining = remaining + ? WHERE id = ?";
+    private static final String USES = "SELECT lot_id, customer_id, quantity, service_date, document_id, line_no"
+            + " FROM credit_entry WHERE document_id = ? AND kind = 'USE' ORDER BY id";
 
     @Inject
     private Database database;
+
+    @Inject
+    private LateUses late;
 
     @Inject
     private Ids ids;
@@ -49,7 +55,8 @@ public class CreditLedger {
                                 PackKind.valueOf(row.getString(2)),
                                 row.getLong(3),
                                 row.getLong(4),
-                                Money.ofCents(row.getLong(5))),
+                                row.getLong(5),
+                                Money.ofCents(row.getLong(6))),
                         firstCustomer,
                         lastCustomer)
                 .stream()
@@ -84,7 +91,7 @@ public class CreditLedger {
     private void enter(
             CreditLot lot, EntryKind kind, long quantity, Money value, LocalDate day, Long documentId, String reason) {
         database.update(
-                ENTRY,
+                LedgerEntries.ENTRY,
                 ids.take(1),
                 lot.id(),
                 lot.customerId(),
@@ -96,6 +103,53 @@ public class CreditLedger {
                 documentId,
                 null,
                 reason);
+    }
+
+    /**
+     * Gives back what a document took, to the same lots with their old days (rule 20). What has lapsed meanwhile lapses
+     * again.
+     *
+     * @param creditNoteId the document that takes the first one back
+     * @return the deferred revenue of time packs that comes back, net
+     */
+    public Money giveBack(long documentId, long creditNoteId, String reason) {
+        List<LotDebit> uses = database.list(USES, CreditLedger::debit, documentId);
+        if (uses.isEmpty()) return Money.ZERO;
+        long customer = uses.get(0).customerId();
+        Map<Long, LotBalance> lots = lock(customer, customer);
+        Money released = Money.ZERO;
+        for (LotDebit use : uses) {
+            LotBalance before = lots.get(use.lotId());
+            LotBalance after = before.less(-use.quantity());
+            lots.put(use.lotId(), after);
+            Money value = after.deferred().minus(before.deferred());
+            if (before.kind() == PackKind.TIME) released = released.plus(value);
+            database.update(GIVE, use.quantity(), use.lotId());
+            database.update(
+                    LedgerEntries.ENTRY,
+                    ids.take(1),
+                    use.lotId(),
+                    customer,
+                    EntryKind.VOID,
+                    use.quantity(),
+                    value,
+                    use.serviceDate(),
+                    clock.now(),
+                    creditNoteId,
+                    use.lineNo(),
+                    reason);
+        }
+        return released;
+    }
+
+    private static LotDebit debit(ResultSet row) throws SQLException {
+        return new LotDebit(
+                row.getLong("lot_id"),
+                row.getLong("customer_id"),
+                -row.getLong("quantity"),
+                row.getObject("service_date", LocalDate.class),
+                row.getLong("document_id"),
+                row.getInt("line_no"));
     }
 
     /**
@@ -112,6 +166,11 @@ public class CreditLedger {
         long id = ids.take(debits.size());
         for (LotDebit debit : debits) {
             LotBalance before = lots.get(debit.lotId());
+            if (debit.quantity() > before.remaining() && before.lapsed() > 0) {
+                flush(updates, entries);
+                lots.put(debit.lotId(), late.use(debit, before));
+                continue;
+            }
             LotBalance after = before.less(debit.quantity());
             lots.put(debit.lotId(), after);
             updates.add(Database.values(debit.quantity(), debit.lotId(), debit.quantity()));
@@ -128,7 +187,14 @@ public class CreditLedger {
                     debit.lineNo(),
                     null));
         }
+        flush(updates, entries);
+    }
+
+    /** Earlier debits of the same lots are written before a late one that counts on them. */
+    private void flush(List<Object[]> updates, List<Object[]> entries) {
         database.batch(DEBIT, updates);
-        database.batch(ENTRY, entries);
+        database.batch(LedgerEntries.ENTRY, entries);
+        updates.clear();
+        entries.clear();
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 @ApplicationScoped
 class CreditStatements {
     private static final String LOTS =
-            "SELECT id, pack_code, kind, bought, remaining, price_net_cents, sold_on, usable_from, expires_on,"
+            "SELECT id, pack_code, kind, bought, remaining, lapsed, price_net_cents, sold_on, usable_from, expires_on,"
                     + " cancelled_on, frozen_on, (SELECT d.document_id FROM lot_document d WHERE d.lot_id = credit_lot.id)"
                     + " AS document_id FROM credit_lot WHERE customer_id = ?"
                     + " ORDER BY CASE WHEN remaining = 0 THEN 1 ELSE 0 END,"
@@ -68,7 +68,8 @@ class CreditStatements {
                 row.getObject("expires_on", LocalDate.class),
                 row.getObject("cancelled_on", LocalDate.class),
                 row.getObject("frozen_on", LocalDate.class),
-                Database.nullableLong(row, "document_id"));
+                Database.nullableLong(row, "document_id"),
+                row.getLong("lapsed"));
     }
 
     private static LedgerRow entry(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param expiresOn last day inclusive; null when it never lapses
  * @param cancelledOn the day its order was taken back, or null
  * @param frozenOn the day on which its payment was taken back, or null
+ * @param lapsed what was left when its last day was over, in the unit of {@code bought}
  * @param documentId its invoice, or null when it was sold without
  */
 public record LotCard(
@@ -26,12 +27,13 @@ public record LotCard(
         LocalDate expiresOn,
         LocalDate cancelledOn,
         LocalDate frozenOn,
-        Long documentId) {
+        Long documentId,
+        long lapsed) {
 
     public LotState stateOn(LocalDate day) {
         if (cancelledOn != null) return LotState.CANCELLED;
         if (usableFrom == null) return LotState.UNPAID;
-        if (remaining == 0) return LotState.USED_UP;
+        if (remaining == 0 && lapsed == 0) return LotState.USED_UP;
         if (frozenOn != null) return LotState.FROZEN;
         return expiresOn != null && day.isAfter(expiresOn) ? LotState.LAPSED : LotState.USABLE;
     }

@@ -25,6 +25,7 @@ class OverdueReader {
             + " AND NOT EXISTS (SELECT 1 FROM reminder n WHERE n.document_id = d.id AND n.state = 'SENT'"
             + " AND n.level_no > r.level_no) WHERE d.state = 'POSTED' AND d.kind = 'INVOICE' AND d.reference IS NOT NULL"
             + " AND d.due_date < ? AND " + OpenAmount.OF_DOCUMENT + " > 0 AND NOT " + OpenAmount.IS_PAID_PACK
+            + " AND NOT EXISTS (SELECT 1 FROM document corrected WHERE corrected.corrects_id = d.id)"
             + " AND NOT "
             + STOPPED;
 

@@ -48,10 +48,12 @@ class CreditStatementTest {
                 expiresOn,
                 null,
                 null,
-                null);
+                null,
+                0);
     }
 
     private static LotCard unpaid() {
-        return new LotCard(2, "T5", PackKind.TIME, 300, 300, Money.of("795.00"), TODAY, null, null, null, null, null);
+        return new LotCard(
+                2, "T5", PackKind.TIME, 300, 300, Money.of("795.00"), TODAY, null, null, null, null, null, 0);
     }
 }

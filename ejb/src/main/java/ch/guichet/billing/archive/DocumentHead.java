@@ -15,6 +15,11 @@ import java.time.YearMonth;
  * @param credit CHF paid by value packs, VAT included
  * @param rounding what brought the amount to 0.05
  * @param reference the QR reference of 27 digits, null when nothing is due
+ * @param correctsId the document a credit note takes back, else null
+ * @param corrects its number
+ * @param correctionReason why, in the words the customer reads
+ * @param creditNoteId the credit note that takes this document back, or null
+ * @param creditNote its number
  */
 public record DocumentHead(
         long id,
@@ -41,7 +46,12 @@ public record DocumentHead(
         Money credit,
         Money rounding,
         Money due,
-        String reference) {
+        String reference,
+        Long correctsId,
+        String corrects,
+        String correctionReason,
+        Long creditNoteId,
+        String creditNote) {
 
     public boolean isPosted() {
         return state == DocumentState.POSTED;

@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * A line with its whole why: raw time, accounted time, price and when it was agreed, lot, VAT rule, proof.
  *
+ * @param note more words under the title, in the document's language, or null
  * @param rawSeconds the day's seconds of the intervention, as measured
  * @param accounted what they became by the unit and the minimum
  * @param minutes the part of the accounted time this line carries
@@ -25,6 +26,7 @@ public record DocumentLine(
         int lineNo,
         LineKind kind,
         String title,
+        String note,
         Long interventionId,
         LocalDate serviceDate,
         long rawSeconds,
@@ -49,6 +51,7 @@ public record DocumentLine(
                 lineNo,
                 kind,
                 title,
+                note,
                 interventionId,
                 serviceDate,
                 rawSeconds,
@@ -69,9 +72,9 @@ public record DocumentLine(
                 kind == LineKind.URGENCY ? List.of() : found);
     }
 
-    /** Whether time is what it charges; a fee and what urgency adds are money alone. */
+    /** Whether time is what it charges; a fee, what urgency adds and a pack are money alone. */
     public boolean timed() {
-        return fee == null && kind != LineKind.URGENCY;
+        return fee == null && kind != LineKind.URGENCY && kind != LineKind.PACK;
     }
 
     /** What a value pack paid on this line; zero on other lines. */

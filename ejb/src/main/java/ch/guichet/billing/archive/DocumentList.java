@@ -25,7 +25,7 @@ class DocumentList {
                     + " d.billed_month, d.issue_date, d.due_date, d.net_cents, d.vat_cents, d.credit_cents,"
                     + " d.due_cents,"
                     + " (SELECT COALESCE(SUM(l.minutes), 0) FROM document_line l WHERE l.document_id = d.id) AS minutes,"
-                    + " (SELECT COALESCE(SUM(l.credit_quantity), 0) FROM document_line l WHERE l.document_id = d.id"
+                    + " (SELECT COALESCE(SUM(ABS(l.credit_quantity)), 0) FROM document_line l WHERE l.document_id = d.id"
                     + " AND l.kind = 'TIME_CREDIT') AS credit_minutes"
                     + " FROM document d JOIN customer c ON c.id = d.customer_id WHERE ";
     private static final String LINES =
@@ -35,12 +35,12 @@ class DocumentList {
     @Inject
     private Database database;
 
-    /** Posted documents; every filter may be null. */
+    /** Posted documents; every filter may be null. A month is one that was billed: packs and credit notes have none. */
     Page<DocumentRow> posted(Long customerId, YearMonth month, String search, String after) {
         List<Object> values = new ArrayList<>();
         StringBuilder where = new StringBuilder("d.state = 'POSTED'");
         add(where, values, " AND d.customer_id = ?", customerId);
-        add(where, values, " AND d.billed_month = ?", month);
+        add(where, values, " AND d.run_id IS NOT NULL AND d.billed_month = ?", month);
         addSearch(where, values, search);
         add(where, values, " AND d.id < ?", key(after));
         return page(where + " ORDER BY d.id DESC", values);

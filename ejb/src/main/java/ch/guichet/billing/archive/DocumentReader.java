@@ -25,13 +25,18 @@ public class DocumentReader {
             "SELECT d.id, d.run_id, d.kind, d.state, d.number, d.customer_id, c.number AS customer_number,"
                     + " d.recipient_name, d.street, d.house_number, d.postal_code, d.town, d.country, d.recipient_uid,"
                     + " d.language, d.billed_month, d.issue_date, d.due_date, d.service_from, d.service_to,"
-                    + " d.net_cents, d.vat_cents, d.credit_cents, d.rounding_cents, d.due_cents, d.reference"
-                    + " FROM document d JOIN customer c ON c.id = d.customer_id ";
+                    + " d.net_cents, d.vat_cents, d.credit_cents, d.rounding_cents, d.due_cents, d.reference,"
+                    + " d.corrects_id, o.number AS corrects, d.correction_reason, n.id AS credit_note_id,"
+                    + " n.number AS credit_note FROM document d JOIN customer c ON c.id = d.customer_id"
+                    + " LEFT JOIN document o ON o.id = d.corrects_id LEFT JOIN document n ON n.corrects_id = d.id ";
     private static final String LINES = "SELECT l.*, t.pack_code, t.usable_from, t.expires_on FROM document_line l"
             + " LEFT JOIN credit_lot t ON t.id = l.lot_id WHERE l.document_id IN ";
+    /** What a document showed before it was taken back, and its work set free, belongs to it still. */
     private static final String TIMES =
-            "SELECT document_id, intervention_id, service_date, started_at, seconds, specialist_name, note"
-                    + " FROM work_entry WHERE document_id IN ";
+            "SELECT document_id, intervention_id, service_date, started_at, seconds, specialist_name, note, id"
+                    + " FROM work_entry WHERE document_id IN %1$s UNION ALL SELECT f.document_id, e.intervention_id,"
+                    + " e.service_date, e.started_at, e.seconds, e.specialist_name, e.note, e.id FROM freed_work f"
+                    + " JOIN work_entry e ON e.id = f.work_entry_id WHERE f.document_id IN %1$s ORDER BY started_at, id";
 
     @Inject
     private Database database;
@@ -42,7 +47,7 @@ public class DocumentReader {
         String chosen = "(" + Database.marks(ids.size()) + ")";
         Object[] values = ids.toArray();
         Map<String, List<WorkTime>> times =
-                database.list(TIMES + chosen + " ORDER BY started_at, id", OwnedTime::of, values).stream()
+                database.list(TIMES.formatted(chosen), OwnedTime::of, Database.values(ids, ids)).stream()
                         .collect(Collectors.groupingBy(
                                 OwnedTime::key, Collectors.mapping(OwnedTime::time, Collectors.toList())));
         Map<Long, List<DocumentLine>> lines =
@@ -100,7 +105,12 @@ public class DocumentReader {
                 Money.ofCents(row.getLong("credit_cents")),
                 Money.ofCents(row.getLong("rounding_cents")),
                 Money.ofCents(row.getLong("due_cents")),
-                row.getString("reference"));
+                row.getString("reference"),
+                Database.nullableLong(row, "corrects_id"),
+                row.getString("corrects"),
+                row.getString("correction_reason"),
+                Database.nullableLong(row, "credit_note_id"),
+                row.getString("credit_note"));
     }
 
     private record OwnedTime(String key, WorkTime time) {
@@ -131,6 +141,7 @@ public class DocumentReader {
                     row.getInt("line_no"),
                     LineKind.valueOf(row.getString("kind")),
                     row.getString("title"),
+                    row.getString("note"),
                     Database.nullableLong(row, "intervention_id"),
                     row.getObject("service_date", LocalDate.class),
                     row.getLong("raw_seconds"),

@@ -2,6 +2,7 @@ package ch.guichet.billing.archive;
 
 import ch.guichet.billing.document.BillInformation;
 import ch.guichet.billing.document.CreditDeduction;
+import ch.guichet.billing.document.DocumentKind;
 import ch.guichet.billing.document.DocumentLanguage;
 import ch.guichet.billing.document.InvoiceDocument;
 import ch.guichet.billing.document.PaymentReference;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A stored document in the words of the printer: every figure as stored, every why as a sentence. */
 public final class PrintedDocument {
@@ -49,7 +51,7 @@ public final class PrintedDocument {
         return new InvoiceDocument(
                 head.kind(),
                 head.number(),
-                null,
+                head.corrects(),
                 language,
                 head.issueDate() == null ? today : head.issueDate(),
                 head.dueDate(),
@@ -64,12 +66,29 @@ public final class PrintedDocument {
                 lines(),
                 credits(),
                 view.vat().stream()
-                        .map(sum -> new VatRow(sum.basisPoints(), sum.net(), sum.vat()))
+                        .map(sum -> new VatRow(sum.basisPoints(), printed(sum.net()), printed(sum.vat())))
                         .toList(),
                 new Totals(
-                        head.net(), head.vat(), head.gross(), head.credit(), Money.ZERO, head.rounding(), head.due()),
+                        printed(head.net()),
+                        printed(head.vat()),
+                        printed(head.gross()),
+                        printed(head.credit()),
+                        Money.ZERO,
+                        printed(head.rounding()),
+                        printed(head.due())),
                 payment(),
-                style.note().isBlank() ? List.of() : List.of(style.note()));
+                notes());
+    }
+
+    private List<String> notes() {
+        return Stream.of(head.correctionReason(), style.note())
+                .filter(note -> note != null && !note.isBlank())
+                .toList();
+    }
+
+    /** A credit note says what comes back, so it is printed with the other sign than it is booked. */
+    private Money printed(Money booked) {
+        return head.kind() == DocumentKind.CREDIT_NOTE ? booked.negated() : booked;
     }
 
     private List<ch.guichet.billing.document.DocumentLine> lines() {
@@ -81,9 +100,9 @@ public final class PrintedDocument {
                     new Period(line.serviceDate(), line.serviceDate()),
                     why.title(line),
                     why.of(line),
-                    line.timed() ? Figures.of(line.minutes()) : "",
+                    line.timed() ? Figures.of(line.minutes()) : line.kind() == LineKind.PACK ? "1" : "",
                     line.kind() == LineKind.WORK ? line.hourlyNet() : null,
-                    line.net()));
+                    printed(line.net())));
         }
         return lines;
     }
@@ -95,7 +114,7 @@ public final class PrintedDocument {
                         why.lot(line.lot()),
                         why.used(line),
                         "",
-                        line.kind() == LineKind.VALUE_CREDIT ? line.paidByCredit() : null))
+                        line.kind() == LineKind.VALUE_CREDIT ? printed(line.paidByCredit()) : null))
                 .toList();
     }
 

@@ -28,6 +28,7 @@ final class WhySentences {
         if (line.fee() != null) return ofFee(line);
         if (line.kind() == LineKind.URGENCY) return ofUrgency(line);
         if (line.kind() == LineKind.GOODWILL) return List.of(say("goodwill", Figures.duration(line.rawSeconds())));
+        if (line.kind() == LineKind.PACK) return ofPack(line);
         List<String> sentences = new ArrayList<>();
         sentences.add(say(
                 "time",
@@ -71,6 +72,21 @@ final class WhySentences {
                         Figures.of(line.vatValidFrom())));
     }
 
+    /** A value pack says nothing of VAT: there is none at its sale (rule 18). */
+    private List<String> ofPack(DocumentLine line) {
+        List<String> sentences = new ArrayList<>();
+        if (line.note() != null) sentences.add(line.note());
+        if (line.acceptanceId() != null)
+            sentences.add(say("pack", Figures.of(line.priceAgreedAt()), String.valueOf(line.acceptanceId())));
+        if (line.vatBasisPoints() != null)
+            sentences.add(say(
+                    "vat",
+                    Figures.percent(line.vatBasisPoints()),
+                    Figures.of(line.serviceDate()),
+                    Figures.of(line.vatValidFrom())));
+        return sentences;
+    }
+
     private List<String> ofFee(DocumentLine line) {
         LineFee fee = line.fee();
         return List.of(
@@ -80,6 +96,7 @@ final class WhySentences {
 
     /** What the line is about; what is no charge for time says what it is. */
     String title(DocumentLine line) {
+        if (line.kind() == LineKind.PACK) return line.title();
         return line.timed() && line.kind() != LineKind.GOODWILL
                 ? line.title()
                 : say("title." + line.kind().name(), line.title());
@@ -95,8 +112,8 @@ final class WhySentences {
     /** What was taken: minutes from a time pack, money from a value pack. */
     String used(DocumentLine line) {
         return line.kind() == LineKind.TIME_CREDIT
-                ? Figures.of(new Minutes(Math.toIntExact(line.creditQuantity())))
-                : Figures.of(Money.ofCents(line.creditQuantity()));
+                ? Figures.of(new Minutes(Math.toIntExact(Math.abs(line.creditQuantity()))))
+                : Figures.of(Money.ofCents(Math.abs(line.creditQuantity())));
     }
 
     private String say(String key, Object... values) {

@@ -50,6 +50,11 @@ public record InvoiceDocument(
         return number == null;
     }
 
+    /** Whether VAT is a word on it: a pack that is taxed at its use, and a fee without VAT, are sold without (rule 18). */
+    public boolean mentionsVat() {
+        return !vat.isEmpty() || totals.net().isZero();
+    }
+
     /** Whether the payment part is printed: a numbered document with something due. */
     public boolean hasPaymentPart() {
         return !isDraft() && payment != null;

@@ -1,7 +1,7 @@
 package ch.guichet.billing.document;
 
 /** Head of the list of services, with the columns its rows keep to. */
-record ItemColumns(Texts texts, boolean net) implements Block {
+record ItemColumns(Texts texts, boolean net, boolean withoutVat) implements Block {
     static final double DATE = Sheet.LEFT + 6;
     static final double TITLE = Sheet.LEFT + 26;
     static final double TITLE_WIDTH = 74;
@@ -20,7 +20,8 @@ record ItemColumns(Texts texts, boolean net) implements Block {
         ink.text(Type.HEADING, DATE, y, texts.get("date"));
         ink.text(Type.HEADING, TITLE, y, texts.get("column.service"));
         if (net) ink.textRight(Type.HEADING, QUANTITY, y, texts.get("column.quantity"));
-        if (net) ink.textRight(Type.HEADING, PRICE, y, texts.get("column.price"));
-        ink.textRight(Type.HEADING, Sheet.RIGHT, y, texts.get(net ? "column.amount" : "column.sum"));
+        if (net) ink.textRight(Type.HEADING, PRICE, y, texts.get(withoutVat ? "column.price" : "column.price.plain"));
+        String amount = withoutVat ? "column.amount" : "column.amount.plain";
+        ink.textRight(Type.HEADING, Sheet.RIGHT, y, texts.get(net ? amount : "column.sum"));
     }
 }

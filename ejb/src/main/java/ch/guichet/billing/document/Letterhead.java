@@ -42,7 +42,9 @@ record Letterhead(InvoiceDocument document, Texts texts, DocumentStyle style) {
         double y = 18;
         if (logo == null) ink.text(Type.NAME.in(style.accent()), Sheet.LEFT, y, supplier.name());
         else y = logo.draw(ink, Sheet.LEFT, 11) + 2;
-        String uid = supplier.uid() == null ? null : supplier.uid().value() + " " + texts.get("uid.suffix");
+        String uid = supplier.uid() == null
+                ? null
+                : supplier.uid().value() + (document.mentionsVat() ? " " + texts.get("uid.suffix") : "");
         PostalAddress place = supplier.address();
         List<String> lines = List.of(
                 joined(logo == null ? null : supplier.name(), place.streetLine(), place.townLine()),

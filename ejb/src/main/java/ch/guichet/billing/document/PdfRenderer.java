@@ -59,7 +59,7 @@ public class PdfRenderer {
 
     private List<List<Pagination.Placed>> paginated(InvoiceDocument document, Texts texts) {
         List<Block> body = new ArrayList<>();
-        Block items = new ItemColumns(texts, document.kind() != DocumentKind.REMINDER);
+        Block items = new ItemColumns(texts, document.kind() != DocumentKind.REMINDER, document.mentionsVat());
         for (DocumentLine line : document.lines()) body.addAll(ItemBlock.of(line, items));
         boolean withValues = document.credits().stream().anyMatch(deduction -> deduction.value() != null);
         Block credits = new CreditBlock.Header(texts, withValues);

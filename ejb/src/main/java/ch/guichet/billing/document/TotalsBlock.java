@@ -27,10 +27,12 @@ final class TotalsBlock implements Block {
         this.texts = texts;
         this.accent = accent;
         Totals totals = document.totals();
-        if (document.kind() != DocumentKind.REMINDER) {
+        if (document.kind() != DocumentKind.REMINDER && document.mentionsVat()) {
             row(Type.BODY, "total.net", totals.net());
             row(Type.BODY, "total.vat", totals.vat());
             row(Type.STRONG, "total.gross", totals.total());
+        } else if (document.kind() != DocumentKind.REMINDER) {
+            row(Type.STRONG, "total.plain", totals.total());
         }
         if (!totals.credit().isZero())
             row(Type.BODY, "total.credit", totals.credit().negated());

@@ -16,7 +16,7 @@ import java.util.List;
  * @param rates the VAT rate by rate
  * @param fees for appointments that did not take place, part of the net: other income, without VAT
  */
-record DocumentPosting(
+public record DocumentPosting(
         long documentId,
         String number,
         LocalDate issued,
@@ -30,12 +30,12 @@ record DocumentPosting(
         List<VatSum> rates) {
 
     /** Whether it moves anything at all: work of no charge, written off by its minimum, does not. */
-    boolean movesMoney() {
+    public boolean movesMoney() {
         return !(net.isZero() && released.isZero() && rounding.isZero());
     }
 
     /** The posting by the Swiss SME chart: see the examples of the rules on accounting. */
-    JournalEntry entry() {
+    public JournalEntry entry() {
         JournalEntry.Builder entry = new JournalEntry.Builder()
                 .debit(Account.RECEIVABLES, net.plus(vat).plus(rounding))
                 .credit(Account.REVENUE, net.minus(fees).minus(urgency))

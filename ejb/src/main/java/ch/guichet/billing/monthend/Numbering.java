@@ -1,6 +1,7 @@
 package ch.guichet.billing.monthend;
 
 import ch.guichet.billing.document.DocumentKind;
+import ch.guichet.billing.issue.NumberSeries;
 import ch.guichet.catalog.Catalog;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
@@ -8,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * Gives all documents of a run their numbers at once, in the order of the customers: unique and gap-free per series
@@ -16,10 +16,6 @@ import java.util.Map;
  */
 @ApplicationScoped
 public class Numbering {
-    /** A letter before the year keeps the series apart; invoices, which customers quote most, have none. */
-    private static final Map<DocumentKind, String> SERIES =
-            Map.of(DocumentKind.INVOICE, "", DocumentKind.CONSUMPTION_STATEMENT, "S");
-
     @Inject
     private Database database;
 
@@ -32,17 +28,21 @@ public class Numbering {
     @Inject
     private Catalog catalog;
 
+    @Inject
+    private NumberSeries series;
+
     /** Numbers what is settled and not numbered yet; when there is nothing left to number it changes nothing. */
     @Transactional
     public void number(long runId) {
         queue.mustBePast(runId, Stage.DRAFTED);
         LocalDate issued = clock.today();
         LocalDate due = issued.plusDays(Long.parseLong(catalog.setting("invoice.dueDays", issued)));
-        SERIES.forEach((kind, prefix) -> number(runId, kind, prefix + issued.getYear() + "-", issued, due));
+        NumberSeries.PREFIXES.forEach(
+                (kind, prefix) -> number(runId, kind, prefix + issued.getYear() + "-", issued, due));
     }
 
     private void number(long runId, DocumentKind kind, String prefix, LocalDate issued, LocalDate due) {
-        long last = lockSeries(kind.name(), issued.getYear());
+        long last = series.lock(kind, issued.getYear());
         database.update(
                 "DELETE FROM document_numbering WHERE document_id IN" + " (SELECT id FROM document WHERE run_id = ?)",
                 runId);
@@ -64,19 +64,6 @@ public class Numbering {
                 kind == DocumentKind.INVOICE ? due : null,
                 runId,
                 kind);
-        database.update(
-                "UPDATE number_series SET last_serial = ? WHERE series = ? AND series_year = ?",
-                last + count,
-                kind,
-                issued.getYear());
-    }
-
-    private long lockSeries(String series, int year) {
-        String find = "SELECT last_serial FROM number_series WHERE series = ? AND series_year = ? FOR UPDATE";
-        if (database.list(find, row -> row.getLong(1), series, year).isEmpty()) {
-            database.update(
-                    "INSERT INTO number_series (series, series_year, last_serial) VALUES (?, ?, 0)", series, year);
-        }
-        return database.number(find, series, year);
+        series.advance(kind, issued.getYear(), last + count);
     }
 }

@@ -25,7 +25,8 @@ class QuoteReader {
                     WHERE l.version_id = v.id AND l.kind = 'EFFORT_WITH_CEILING') AS ceiling_cents,
                    (SELECT COALESCE(SUM(b.net_cents), 0) FROM document_line b JOIN document d ON d.id = b.document_id
                     JOIN intervention x ON x.id = b.intervention_id
-                    WHERE x.quote_id = q.id AND d.state = 'POSTED') AS billed_cents,
+                    WHERE x.quote_id = q.id AND d.state = 'POSTED'
+                    AND (d.corrects_id IS NULL OR d.work_after = 'BILL_AGAIN')) AS billed_cents,
                    (SELECT COALESCE(SUM(y.billed_seconds), 0) FROM intervention y WHERE y.quote_id = q.id) AS billed_seconds
             FROM intervention i
             JOIN quote q ON q.id = i.quote_id

@@ -111,7 +111,7 @@ public class Settlement {
                 .entrySet()
                 .stream()
                 .allMatch(need -> lots.containsKey(need.getKey())
-                        && lots.get(need.getKey()).remaining() >= need.getValue());
+                        && lots.get(need.getKey()).available() >= need.getValue());
     }
 
     private static LotDebit debit(LotUse use) {

@@ -38,15 +38,19 @@ class WorkReader {
     private static final String CUSTOMERS =
             "SELECT id, number, name, street, house_number, postal_code, town, country, uid, language"
                     + " FROM customer WHERE id BETWEEN ? AND ? ORDER BY id";
-    /** What is held for work that this run does not bill is not there for its bills (rule 11). */
+    /**
+     * What is held for work that this run does not bill is not there for its bills (rule 11). What has lapsed is: the day
+     * of the service decides whether it may pay (rules 19 and 20).
+     */
     private static final String USABLE_LOTS =
             "SELECT l.customer_id, l.id, l.kind, l.usable_from, l.expires_on, l.sold_on,"
-                    + " l.remaining - (SELECT COALESCE(SUM(h.quantity), 0) FROM credit_hold h"
+                    + " l.remaining + l.lapsed - (SELECT COALESCE(SUM(h.quantity), 0) FROM credit_hold h"
                     + " WHERE h.lot_id = l.id AND h.released_at IS NULL"
                     + " AND NOT EXISTS (SELECT 1 FROM intervention i WHERE i.appointment_id = h.holder_id"
                     + " AND i.state = 'DONE' AND i.done_on <= ?)) AS remaining"
                     + " FROM credit_lot l"
-                    + " WHERE l.customer_id BETWEEN ? AND ? AND l.remaining > 0 AND l.usable_from IS NOT NULL AND l.frozen_on IS NULL"
+                    + " WHERE l.customer_id BETWEEN ? AND ? AND l.remaining + l.lapsed > 0 AND l.usable_from IS NOT NULL"
+                    + " AND l.frozen_on IS NULL"
                     + " ORDER BY l.customer_id, l.id";
 
     @Inject

@@ -17,7 +17,9 @@ public enum LineKind {
     /** Cancelled too late, by the rule accepted at the booking: money without VAT that no pack pays (rule 11). */
     CANCEL_FEE,
     /** As above, because nobody came. */
-    NO_SHOW_FEE;
+    NO_SHOW_FEE,
+    /** A Support Credit that was sold, on its own invoice; a time pack carries its VAT here (rule 18). */
+    PACK;
 
     /** Whether it is owed for something that did not take place. */
     public boolean fee() {

@@ -1,5 +1,6 @@
 package ch.guichet.demo.story;
 
+import ch.guichet.billing.orders.MyPackOrders;
 import ch.guichet.credit.CreditAccounts;
 import ch.guichet.identity.Role;
 import ch.guichet.shared.BusinessClock;
@@ -10,11 +11,24 @@ import java.time.Instant;
 /** The packs that were bought, and when they were paid. */
 @ApplicationScoped
 class CreditChapter {
+    private static final String PORTAL_ADDRESS = "192.0.2.10";
+
     @Inject
     private CreditAccounts credit;
 
+    @Inject
+    private MyPackOrders orders;
+
     void write(StoryBook book) {
         Table.read("packs.csv").forEach(row -> write(book, row));
+        book.write(new Scene(book.calendar().at("D-2 16:20"), Role.CUSTOMER, book.login("claire"), () -> order(book)));
+    }
+
+    /** A pack ordered in the portal, whose invoice waits to be paid. */
+    private void order(StoryBook book) {
+        long company = book.id("customer", "lac");
+        String shown = orders.preview(company, "V1000", "fr").documentSha256();
+        orders.order(company, "V1000", "fr", shown, PORTAL_ADDRESS);
     }
 
     private void write(StoryBook book, Row row) {

@@ -18,11 +18,12 @@ public class OpenItems {
     /** A document without a standing is open in full. */
     public static final String OPEN = "COALESCE(s.open_cents, d.due_cents)";
 
-    /** What a person wrote down as paid by hand, or took back before it was paid, is not owed any more. */
+    /** What a person wrote down as paid by hand, or took back before it was paid, or what a credit note cancels, is not owed. */
     public static final String OWED =
             " AND NOT EXISTS (SELECT 1 FROM lot_document x JOIN credit_lot z ON z.id = x.lot_id"
                     + " WHERE x.document_id = d.id AND (z.cancelled_on IS NOT NULL OR EXISTS (SELECT 1 FROM lot_payment y"
-                    + " WHERE y.lot_id = x.lot_id AND y.undone_at IS NULL)))";
+                    + " WHERE y.lot_id = x.lot_id AND y.undone_at IS NULL)))"
+                    + " AND NOT EXISTS (SELECT 1 FROM document corrected WHERE corrected.corrects_id = d.id)";
 
     private static final int PAGE = 50;
     private static final String ROWS = "SELECT d.id, d.number, d.customer_id, c.number AS customer_number, c.name,"

@@ -21,6 +21,8 @@ import java.util.List;
  * @param credit paid by value packs, VAT included
  * @param rounding what brought the amount due to 0.05
  * @param reference the QR reference, or null when nothing is due
+ * @param corrects number of the document a credit note takes back, or null
+ * @param creditNote number of the credit note that takes this one back, or null
  * @param pdf path of the archived file, or null on a draft
  */
 public record Invoice(
@@ -44,6 +46,8 @@ public record Invoice(
         Money rounding,
         Money due,
         String reference,
+        String corrects,
+        String creditNote,
         String pdf) {
 
     public record Recipient(long id, int number, String name, Address address, String uid) {}
@@ -71,6 +75,8 @@ public record Invoice(
                 head.rounding(),
                 head.due(),
                 head.reference(),
+                head.corrects(),
+                head.creditNote(),
                 head.isPosted() ? "/api/v1/invoices/" + head.number() + "/pdf" : null);
     }
 

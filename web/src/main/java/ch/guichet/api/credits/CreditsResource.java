@@ -5,7 +5,11 @@ import ch.guichet.api.Id;
 import ch.guichet.api.Side;
 import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.credit.CreditAccounts;
+import ch.guichet.credit.CreditControl;
+import ch.guichet.credit.CreditProof;
 import ch.guichet.credit.MyCredit;
+import ch.guichet.credit.NightReport;
+import ch.guichet.credit.PackPayments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -31,6 +35,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 public class CreditsResource {
     @Inject
     private CreditAccounts accounts;
+
+    @Inject
+    private PackPayments payments;
+
+    @Inject
+    private CreditControl control;
 
     @Inject
     private MyCredit mine;
@@ -65,6 +75,36 @@ public class CreditsResource {
     @APIResponse(responseCode = "204")
     public Response pay(@PathParam("lot") long lot, @NotNull @Valid Payment payment) {
         accounts.activate(lot, payment.paidOn());
+        return Answer.done();
+    }
+
+    @GET
+    @Path("proof")
+    @Operation(
+            summary =
+                    "Whether ledger, lots and the account of deferred credit agree; names the first lot that does not")
+    public CreditProof proof() {
+        return control.prove();
+    }
+
+    @POST
+    @Path("nights")
+    @Operation(
+            summary = "Does now what is done every night",
+            description = "Lots lapse, customers are told of an expiry or a low credit, the ledger is proved.")
+    @APIResponse(responseCode = "200")
+    public NightReport night() {
+        return control.run();
+    }
+
+    public record Reason(@NotNull String reason) {}
+
+    @POST
+    @Path("lots/{lot}/payment-reversal")
+    @Operation(summary = "Takes back a payment that was written down by hand, as long as nothing of the lot was used")
+    @APIResponse(responseCode = "204")
+    public Response unpay(@PathParam("lot") long lot, @NotNull @Valid Reason reason) {
+        payments.undo(lot, reason.reason());
         return Answer.done();
     }
 }

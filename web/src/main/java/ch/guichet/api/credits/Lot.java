@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * A pack as the customer bought it.
  *
  * @param usableFrom the day it was paid, or null
+ * @param document id of the invoice that sold it, or null
  * @param expiresOn last day inclusive, or null when it never lapses
  */
 public record Lot(
@@ -22,7 +23,8 @@ public record Lot(
         Money netPrice,
         LocalDate soldOn,
         LocalDate usableFrom,
-        LocalDate expiresOn) {
+        LocalDate expiresOn,
+        Long document) {
 
     static Lot of(LotCard lot, LocalDate day) {
         return new Lot(
@@ -35,6 +37,7 @@ public record Lot(
                 lot.netPrice(),
                 lot.soldOn(),
                 lot.usableFrom(),
-                lot.expiresOn());
+                lot.expiresOn(),
+                lot.documentId());
     }
 }

@@ -62,8 +62,8 @@ public class DeskWords {
 
     /** What is in a pack or left of it: time or money. */
     public String quantity(PackKind kind, long quantity) {
-        if (kind == PackKind.TIME) return Formats.minutes(new Minutes(Math.toIntExact(quantity)));
-        return "CHF " + Formats.money(Money.ofCents(quantity));
+        if (kind == PackKind.TIME) return Formats.minutes(new Minutes(Math.toIntExact(Math.abs(quantity))));
+        return "CHF " + Formats.money(Money.ofCents(Math.abs(quantity)));
     }
 
     public String pack(PackOffer offer) {

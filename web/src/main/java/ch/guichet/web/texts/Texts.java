@@ -45,7 +45,8 @@ public abstract class Texts extends ResourceBundle {
             "work",
             "books",
             "reminders",
-            "payments");
+            "payments",
+            "packs");
 
     private final Properties texts = new Properties();
 

@@ -84,7 +84,7 @@ class JsonFormatTest {
         LocalDate day = LocalDate.of(2026, 11, 1);
         String lot = JsonFormat.mapper()
                 .writeValueAsString(new LotCard(
-                        7, "T5", PackKind.TIME, 300, 255, Money.of("795.00"), day, day, null, null, null, null));
+                        7, "T5", PackKind.TIME, 300, 255, Money.of("795.00"), day, day, null, null, null, null, 0));
         assertThat(lot).contains("\"kind\":\"TIME\"").doesNotContain("\"time\"");
     }
 

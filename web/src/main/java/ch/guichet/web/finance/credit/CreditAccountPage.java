@@ -3,7 +3,9 @@ package ch.guichet.web.finance.credit;
 import ch.guichet.credit.CreditAccounts;
 import ch.guichet.credit.CreditStatement;
 import ch.guichet.credit.LotCard;
+import ch.guichet.credit.LotState;
 import ch.guichet.credit.PackOffer;
+import ch.guichet.credit.PackPayments;
 import ch.guichet.customers.CustomerCard;
 import ch.guichet.customers.CustomerDirectory;
 import ch.guichet.shared.Minutes;
@@ -29,6 +31,7 @@ public class CreditAccountPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final CreditAccounts accounts;
+    private final PackPayments payments;
     private final CustomerDirectory directory;
     private final BesideField beside;
     private final Speech say;
@@ -41,12 +44,18 @@ public class CreditAccountPage implements Serializable {
     private transient List<PackOffer> packs;
 
     protected CreditAccountPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public CreditAccountPage(CreditAccounts accounts, CustomerDirectory directory, BesideField beside, Speech say) {
+    public CreditAccountPage(
+            CreditAccounts accounts,
+            PackPayments payments,
+            CustomerDirectory directory,
+            BesideField beside,
+            Speech say) {
         this.accounts = accounts;
+        this.payments = payments;
         this.directory = directory;
         this.beside = beside;
         this.say = say;
@@ -93,8 +102,13 @@ public class CreditAccountPage implements Serializable {
     /** The lots that wait for their payment. */
     public List<LotCard> getUnpaid() {
         return getStatement().lots().stream()
-                .filter(lot -> lot.usableFrom() == null)
+                .filter(lot -> lot.stateOn(getStatement().day()) == LotState.UNPAID)
                 .toList();
+    }
+
+    /** Whether a payment by hand can be taken back: nothing of the lot was used. */
+    public boolean canUndo(LotCard lot) {
+        return lot.usableFrom() != null && lot.remaining() == lot.bought() && payments.byHand(lot.id());
     }
 
     public List<PackOffer> getPacks() {

@@ -2,6 +2,7 @@ package ch.guichet.web.portal.credit;
 
 import ch.guichet.billing.archive.MyDocuments;
 import ch.guichet.billing.archive.NamedLine;
+import ch.guichet.credit.CreditOutlook;
 import ch.guichet.credit.CreditStatement;
 import ch.guichet.credit.LedgerRow;
 import ch.guichet.credit.LotCard;
@@ -17,12 +18,15 @@ import ch.guichet.web.texts.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 
 /** A company's Support Credit: the lots with what is left in them, and how it came to that. */
 @Named("myCreditPage")
@@ -34,6 +38,9 @@ public class CreditPage {
     private final Speech say;
     private String after;
     private CreditStatement statement;
+    private CreditOutlook outlook;
+    private LocalDate from;
+    private LocalDate to;
     private Page<LedgerRow> ledger;
     private Map<String, NamedLine> lines = Map.of();
 
@@ -52,8 +59,15 @@ public class CreditPage {
     public void load() {
         MandateCard mandate = acting.require();
         statement = credit.statement(mandate.customerId());
+        outlook = credit.outlook(mandate.customerId());
         ledger = credit.ledger(mandate.customerId(), after);
         if (mandate.seesInvoices()) name(mandate.customerId());
+    }
+
+    /** Sends the statement of the period in the address. */
+    public void send() throws IOException {
+        long company = acting.require().customerId();
+        Faces.sendFile(credit.paper(company, from, to), "credit-" + from + "-" + to + ".pdf", true);
     }
 
     private void name(long customerId) {
@@ -86,6 +100,26 @@ public class CreditPage {
 
     public LotState state(LotCard lot) {
         return lot.stateOn(statement.day());
+    }
+
+    public CreditOutlook getOutlook() {
+        return outlook;
+    }
+
+    public LocalDate getFrom() {
+        return from == null && statement != null ? statement.day().withDayOfYear(1) : from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to == null && statement != null ? statement.day() : to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
     }
 
     public CreditStatement getStatement() {
