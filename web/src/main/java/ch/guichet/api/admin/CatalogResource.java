@@ -3,6 +3,8 @@ package ch.guichet.api.admin;
 import ch.guichet.api.Answer;
 import ch.guichet.api.Listed;
 import ch.guichet.api.idempotency.Idempotent;
+import ch.guichet.billing.preview.MonthAtPrice;
+import ch.guichet.billing.preview.PricePreview;
 import ch.guichet.catalog.CatalogAdministration;
 import ch.guichet.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,11 +31,24 @@ public class CatalogResource {
     @Inject
     private CatalogAdministration catalog;
 
+    @Inject
+    private PricePreview past;
+
     @GET
     @Path("prices")
     @Operation(summary = "Hourly prices of all times, the newest first")
     public Page<Price> prices() {
         return Listed.as(Listed.all(catalog.hourlyPrices()), Price::of);
+    }
+
+    @POST
+    @Path("prices/preview")
+    @Operation(
+            summary = "What the hours of the last billed month would have come to at a price",
+            description = "Worked out with month-end's own function; nothing is kept.")
+    @APIResponse(responseCode = "200")
+    public MonthAtPrice preview(@NotNull @Valid Price price) {
+        return past.lastMonth(price.price());
     }
 
     @POST

@@ -1,5 +1,7 @@
 package ch.guichet.web.admin.prices;
 
+import ch.guichet.billing.preview.MonthAtPrice;
+import ch.guichet.billing.preview.PricePreview;
 import ch.guichet.catalog.CatalogAdministration;
 import ch.guichet.catalog.HourlyPrice;
 import ch.guichet.shared.Minutes;
@@ -33,26 +35,30 @@ public class HourForm implements Serializable {
     private final CatalogAdministration catalog;
     private final BesideField beside;
     private final StartDay start;
+    private final PricePreview past;
     private transient Money net;
     private transient Minutes unit;
     private transient Minutes minimum;
     private LocalDate from;
     private transient HourlyPrice preview;
+    private transient MonthAtPrice lastMonth;
     private transient List<DatedRow<HourlyPrice>> rows;
 
     protected HourForm() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public HourForm(CatalogAdministration catalog, BesideField beside, StartDay start) {
+    public HourForm(CatalogAdministration catalog, BesideField beside, StartDay start, PricePreview past) {
         this.catalog = catalog;
         this.beside = beside;
         this.start = start;
+        this.past = past;
     }
 
     /** Shows what would change and keeps nothing. */
     public void look() {
+        lastMonth = null;
         preview = start.possible(from, "hour:from") ? beside.result(FIELDS, this::typed) : null;
     }
 
@@ -98,6 +104,12 @@ public class HourForm implements Serializable {
 
     public Money cost(HourlyPrice price) {
         return price.net().forMinutes(Minutes.accounted(EXAMPLE.value() * 60L, price.unit(), price.minimum()));
+    }
+
+    /** What the last month that was billed would have come to. */
+    public MonthAtPrice getLastMonth() {
+        if (lastMonth == null) lastMonth = past.lastMonth(preview);
+        return lastMonth;
     }
 
     public HourlyPrice getPreview() {
