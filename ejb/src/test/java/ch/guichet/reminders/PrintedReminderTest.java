@@ -92,7 +92,12 @@ class PrintedReminderTest {
                 Money.ZERO,
                 Money.ZERO,
                 Money.of("1189.10"),
-                PaymentReference.qr(1).value());
+                PaymentReference.qr(1).value(),
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test
