@@ -35,6 +35,7 @@ public class SetBasedMonth {
     /** Bills the month of all customers of {@link MonthWorld}, by two workers side by side. */
     public void bill(YearMonth month, LocalDate issued) {
         List<Range> ranges = ranges();
+        open(YearMonth.from(issued));
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
             List<Future<?>> halves = new ArrayList<>();
@@ -52,6 +53,18 @@ public class SetBasedMonth {
             throw new IllegalStateException(e);
         } finally {
             workers.shutdown();
+        }
+    }
+
+    /** The books of the month in which the documents are issued. */
+    private void open(YearMonth month) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "INSERT IGNORE INTO accounting_period (book_month, gate) VALUES ('" + month + "', 'OPEN')");
+            statement.execute("INSERT IGNORE INTO accounting_gate (book_month, gate) VALUES ('" + month + "', 'OPEN')");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -254,8 +267,9 @@ public class SetBasedMonth {
                         + " s.customer_id LEFT JOIN (SELECT customer_id, SUM((price * before_it * 2 + bought) DIV (2 * bought)"
                         + " - (price * after_it * 2 + bought) DIV (2 * bought)) AS c FROM f_use GROUP BY customer_id) r"
                         + " ON r.customer_id = s.customer_id WHERE s.net <> 0 OR r.c IS NOT NULL",
-                "INSERT INTO journal_entry (id, entry_date, source_kind, source_id, entry_text, posted_at)"
-                        + " SELECT p.entry_id, '" + issued + "', 'DOCUMENT', p.document_id, d.number, NOW(6)"
+                "INSERT INTO journal_entry (id, entry_date, book_month, happened_on, source_kind, source_id, entry_text,"
+                        + " posted_at) SELECT p.entry_id, '" + issued + "', '" + YearMonth.from(issued) + "', '"
+                        + issued + "', 'DOCUMENT', p.document_id, d.number, NOW(6)"
                         + " FROM f_posting p JOIN document d ON d.id = p.document_id",
                 line);
     }
