@@ -73,7 +73,7 @@ class DeskIT extends BrowserTest {
 
     @Test
     void paid_work_is_logged_within_its_limits_corrected_and_finished() {
-        page.navigate("/desk/cases/cases.xhtml?state=ALL&q=1055");
+        page.navigate("/desk/cases/cases.xhtml?state=ALL&q=Solde+sur+un+compte+en+devises");
         page.keyboard().press("j");
         page.keyboard().press("Enter");
         page.click("[id='begin:open']");

@@ -21,14 +21,16 @@ final class ImapServer implements AutoCloseable {
     static final String TRUSTED = "mx.guichet.example";
     static final String DONE = "Done";
 
+    private static long lastValidity;
+
     private final GreenMail server;
     private final GreenMailUser user;
     private final Map<String, String> settings;
 
     ImapServer(String protocol) {
-        server = new GreenMail(new ServerSetup(0, "127.0.0.1", protocol));
-        server.start();
-        user = server.setUser(ADDRESS, "support", "geheim");
+        GreenMail young = numberedAnew(protocol);
+        server = young;
+        user = young.getUserManager().getUserByEmail(ADDRESS);
         boolean ssl = protocol.equals("imaps");
         int port = ssl ? server.getImaps().getPort() : server.getImap().getPort();
         settings = Map.of(
@@ -51,6 +53,32 @@ final class ImapServer implements AutoCloseable {
                 "guichet.imap.host",
                 "127.0.0.1");
         settings.forEach(System::setProperty);
+    }
+
+    /**
+     * A mailbox numbers its mails from one on and says by its validity, a time in whole seconds, that they are others. Two
+     * boxes of one second would be one box for whoever reads them.
+     */
+    private static synchronized GreenMail numberedAnew(String protocol) {
+        while (true) {
+            GreenMail young = new GreenMail(new ServerSetup(0, "127.0.0.1", protocol));
+            young.start();
+            GreenMailUser owner = young.setUser(ADDRESS, "support", "geheim");
+            long validity = validity(young, owner);
+            if (validity != lastValidity) {
+                lastValidity = validity;
+                return young;
+            }
+            young.stop();
+        }
+    }
+
+    private static long validity(GreenMail server, GreenMailUser owner) {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(owner).getUidValidity();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Puts a mail into the mailbox, exactly as it is written; line ends may be short. */
