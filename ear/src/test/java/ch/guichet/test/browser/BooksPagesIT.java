@@ -25,6 +25,13 @@ class BooksPagesIT extends BrowserTest {
         Caller.DESK
                 .post("/credits/" + client.id() + "/lots", Caller.body("pack", "T5"))
                 .expect(201);
+        String invoice = Caller.FINANCE
+                .get("/invoices?customer=" + client.id())
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("number");
         signIn("finance", DEMO_PASSWORD);
         page.navigate("/finance/ledger/balances.xhtml");
         assertThat(page.locator("main")).containsText("1100");
@@ -33,13 +40,13 @@ class BooksPagesIT extends BrowserTest {
         page.locator("main a[href*='account=2030']").first().click();
         page.waitForURL(Pattern.compile(".*/account\\.xhtml.*"));
         look("books-account");
-        page.navigate("/finance/ledger/journal.xhtml?q=T5&account=2030");
+        page.navigate("/finance/ledger/journal.xhtml?q=" + invoice + "&account=2030");
         page.locator("main a[href*='entry.xhtml']").first().click();
         page.waitForURL(Pattern.compile(".*/entry\\.xhtml.*"));
         assertThat(page.locator("main")).containsText("795.00");
         look("books-entry");
         page.locator("main a.g-primary").click();
-        page.waitForURL(Pattern.compile(".*/credit/account\\.xhtml.*"));
+        page.waitForURL(Pattern.compile(".*/documents/document\\.xhtml.*"));
         assertThat(page.locator("main")).containsText("Livre Ouvert SA");
         page.navigate("/finance/ledger/vat.xhtml");
         page.locator("main a[href*='rate=810']").first().click();
