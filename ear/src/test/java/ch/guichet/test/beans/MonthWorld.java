@@ -78,8 +78,9 @@ public class MonthWorld {
     }
 
     private List<String> numbers() {
-        if (database.number("SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'bench_n'") > 0)
-            return List.of();
+        if (database.number("SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'bench_n'"
+                        + " AND table_schema = SCHEMA()")
+                > 0) return List.of();
         String digits = "(SELECT 0 AS d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4"
                 + " UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8 UNION ALL SELECT 9)";
         return List.of(
