@@ -60,7 +60,7 @@ public class CreditNotes {
         posting.post(head, issued, why);
         if (workAfter == WorkAfter.BILL_AGAIN) corrected.free(documentId, head.customerId());
         byte[] file = documents.finish(issued);
-        mail.send("creditnote", head.customerId(), head.language(), issued, head.due(), file, head.number());
+        mail.send("creditnote", head.language(), issued, head.due(), file, head.number());
         return issued.id();
     }
 }

@@ -1,7 +1,6 @@
 package ch.guichet.billing.issue;
 
-import ch.guichet.customers.Companies;
-import ch.guichet.customers.MandateCard;
+import ch.guichet.billing.archive.DocumentLetters;
 import ch.guichet.mail.Enclosure;
 import ch.guichet.mail.Letter;
 import ch.guichet.mail.Outbox;
@@ -12,33 +11,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Sends a document with its file, once, to the company's billing address, else to the first who may see invoices. */
+/** Sends a document with its file, once, to where letters about documents go; whoever wants paper gets none. */
 @ApplicationScoped
 class DocumentMail {
     @Inject
     private Outbox outbox;
 
     @Inject
-    private Companies companies;
+    private DocumentLetters letters;
 
     @Inject
     private PublicAddress address;
 
-    void send(
-            String template,
-            long customerId,
-            String language,
-            Issued issued,
-            Money amount,
-            byte[] file,
-            String original) {
-        Optional<String> to = reader(customerId);
-        if (to.isEmpty()) return;
+    void send(String template, String language, Issued issued, Money amount, byte[] file, String original) {
+        String to = letters.addresses(List.of(issued.id())).get(issued.id());
+        if (to == null) return;
         outbox.post(new Letter(
                 "document." + issued.id(),
-                to.get(),
+                to,
                 language,
                 "billing/" + template,
                 Map.of(
@@ -49,15 +40,5 @@ class DocumentMail {
                         "url", address.of("/portal/documents/document.xhtml?id=" + issued.id())),
                 null,
                 List.of(new Enclosure(issued.number() + ".pdf", "application/pdf", file))));
-    }
-
-    private Optional<String> reader(long customerId) {
-        String billing = companies.card(customerId).billingEmail();
-        if (billing != null && !billing.isBlank()) return Optional.of(billing);
-        return companies.mandatesOf(customerId).stream()
-                .filter(MandateCard::seesInvoices)
-                .map(mandate -> companies.contact(mandate.contactId()).email())
-                .filter(email -> email != null && !email.isBlank())
-                .findFirst();
     }
 }

@@ -69,6 +69,6 @@ class PackInvoice {
 
     /** Prints it, archives it and mails it. */
     void send(CustomerCard customer, LotSold sold, Issued issued) {
-        mail.send("packinvoice", customer.id(), customer.language(), issued, sold.due(), documents.finish(issued), "");
+        mail.send("packinvoice", customer.language(), issued, sold.due(), documents.finish(issued), "");
     }
 }

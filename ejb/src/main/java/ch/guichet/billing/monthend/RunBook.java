@@ -49,20 +49,21 @@ class RunBook {
     @Transactional(TxType.REQUIRES_NEW)
     public long open(YearMonth month, RunMode mode) {
         if (!month.isBefore(clock.month())) throw Refusal.conflict("billing.monthNotOver", month);
-        if (mode == RunMode.REAL) {
-            if (runs.exists(month)) throw Refusal.conflict("billing.monthAlreadyRun", month);
-            noOtherMayBeOpen();
-        }
-        return add(new BillingRun(ids.take(1), month, mode, user.get().displayName(), clock.now()));
+        return open(month, mode, user.get().displayName());
     }
 
     /** Opens the run of the month before a day, in nobody's name. */
     @Transactional(TxType.REQUIRES_NEW)
     public long openByItself(LocalDate day) {
-        YearMonth month = YearMonth.from(day).minusMonths(1);
-        if (runs.exists(month)) throw Refusal.conflict("billing.monthAlreadyRun", month);
-        noOtherMayBeOpen();
-        return add(new BillingRun(ids.take(1), month, RunMode.REAL, "Guichet", clock.now()));
+        return open(YearMonth.from(day).minusMonths(1), RunMode.REAL, "Guichet");
+    }
+
+    private long open(YearMonth month, RunMode mode, String by) {
+        if (mode == RunMode.REAL) {
+            if (runs.exists(month)) throw Refusal.conflict("billing.monthAlreadyRun", month);
+            noOtherMayBeOpen();
+        }
+        return add(new BillingRun(ids.take(1), month, mode, by, clock.now()));
     }
 
     /**
