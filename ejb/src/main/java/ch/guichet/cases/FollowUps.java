@@ -4,6 +4,7 @@ import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Brings waiting cases back to the desk on their day. */
@@ -18,7 +19,8 @@ public class FollowUps {
     @Inject
     private BusinessClock clock;
 
-    /** Within the caller's transaction; each case comes back once, however many servers look. @return how many did */
+    /** In one transaction; each case comes back once, however many servers look. @return how many did */
+    @Transactional
     public int returnDue() {
         List<Long> due = database.list(
                 "SELECT id FROM support_case WHERE follow_up_on <= ? AND state = 'WAITING'",

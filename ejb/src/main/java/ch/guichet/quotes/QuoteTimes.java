@@ -3,6 +3,7 @@ package ch.guichet.quotes;
 import ch.guichet.shared.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,13 +30,15 @@ public class QuoteTimes {
     @Inject
     private BusinessClock clock;
 
-    /** Within the caller's transaction; nothing when another server has just looked. */
+    /** In one transaction; nothing when another server has just looked. */
+    @Transactional
     public void goUnlessDone() {
         Instant now = clock.now();
         if (lists.claimRound(now, now.plus(BETWEEN_ROUNDS))) go();
     }
 
-    /** Within the caller's transaction; each quote lapses once and is reminded of once. @return how many lapsed */
+    /** In one transaction; each quote lapses once and is reminded of once. @return how many lapsed */
+    @Transactional
     public int go() {
         LocalDate today = clock.today();
         int lapsed = 0;

@@ -97,17 +97,8 @@ class UrgencyRequest {
     @Column(name = "acceptance_id")
     private Long acceptanceId;
 
-    @Column(name = "specialist_id")
-    private Long specialistId;
-
-    @Column(name = "specialist_name")
-    private String specialistName;
-
-    @Column(name = "dispatched_at")
-    private Instant dispatchedAt;
-
-    @Column(name = "dispatched_by")
-    private String dispatchedBy;
+    @Embedded
+    private Dispatched dispatched;
 
     @Version
     private int version;
@@ -192,10 +183,7 @@ class UrgencyRequest {
     /** @throws Refusal urgency.notAccepted, urgency.over once the work is begun */
     void dispatch(SpecialistNow to, String by, Instant at) {
         requireAccepted();
-        specialistId = to.id();
-        specialistName = to.name();
-        dispatchedAt = at;
-        dispatchedBy = by;
+        dispatched = new Dispatched(to.id(), to.name(), at, by);
     }
 
     /** Its work is begun. */
@@ -301,10 +289,10 @@ class UrgencyRequest {
     }
 
     Long specialistId() {
-        return specialistId;
+        return dispatched == null ? null : dispatched.specialistId();
     }
 
     String specialistName() {
-        return specialistName;
+        return dispatched == null ? null : dispatched.specialistName();
     }
 }

@@ -3,6 +3,7 @@ package ch.guichet.urgency;
 import ch.guichet.shared.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 
 /** Lets offers lapse that nobody answered in time. */
@@ -17,7 +18,8 @@ public class UrgencyTimes {
     @Inject
     private BusinessClock clock;
 
-    /** Within the caller's transaction; each lapses once, whichever server looks. @return how many lapsed */
+    /** In one transaction; each lapses once, whichever server looks. @return how many lapsed */
+    @Transactional
     public int go() {
         Instant now = clock.now();
         int lapsed = 0;
