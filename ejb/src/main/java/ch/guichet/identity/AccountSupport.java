@@ -62,6 +62,16 @@ public class AccountSupport {
         events.note(userId, AccountEventKind.SESSIONS_ENDED, null);
     }
 
+    /**
+     * Where he is written to when something happens.
+     *
+     * @param email null or empty for his login, where that is an address
+     * @throws Refusal {@code identity.email}
+     */
+    public void writeTo(long userId, String email) {
+        users.require(userId).writeTo(email);
+    }
+
     /** The latest first, not more than twenty. */
     public List<AccountEvent> history(long userId) {
         return events.of(users.require(userId).id());

@@ -1,6 +1,7 @@
 package ch.guichet.identity;
 
 import ch.guichet.shared.Languages;
+import ch.guichet.shared.Refusal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.TableGenerator;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +25,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(name = "app_user")
 class AppUser {
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_SHOWN = 60;
+
     @Id
     @TableGenerator(
             name = "ids",
@@ -47,6 +52,8 @@ class AppUser {
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private Theme theme = Theme.AUTO;
+
+    private String email;
 
     private boolean active = true;
 
@@ -88,6 +95,14 @@ class AppUser {
         roles.addAll(wanted);
     }
 
+    /** @param address null for his login, where that is one @throws Refusal identity.email */
+    void writeTo(String address) {
+        String typed = address == null ? "" : address.strip().toLowerCase(Locale.ROOT);
+        if (typed.length() > LONGEST_EMAIL || !typed.isEmpty() && !Staff.isAddress(typed))
+            throw Refusal.invalid("identity.email", typed.substring(0, Math.min(typed.length(), LONGEST_SHOWN)));
+        email = typed.isEmpty() ? null : typed;
+    }
+
     void activate() {
         active = true;
     }
@@ -121,6 +136,6 @@ class AppUser {
     }
 
     UserRow row() {
-        return new UserRow(id, login, displayName, language, active, Set.copyOf(roles));
+        return new UserRow(id, login, displayName, language, email, active, Set.copyOf(roles));
     }
 }

@@ -16,17 +16,20 @@ public class Staff {
     public Optional<StaffCard> card(long userId) {
         return database
                 .list(
-                        "SELECT id, display_name, login, language FROM app_user WHERE id = ? AND active = TRUE",
+                        "SELECT id, display_name, COALESCE(email, login) AS address, language FROM app_user"
+                                + " WHERE id = ? AND active = TRUE",
                         row -> new StaffCard(
                                 row.getLong("id"),
                                 row.getString("display_name"),
-                                row.getString("login").matches("[^@]+@[^@]+\\.[^@.]{2,}")
-                                        ? row.getString("login")
-                                        : null,
+                                isAddress(row.getString("address")) ? row.getString("address") : null,
                                 row.getString("language")),
                         userId)
                 .stream()
                 .findFirst();
+    }
+
+    static boolean isAddress(String text) {
+        return text.matches("[^@\\s]+@[^@\\s]+\\.[^@.\\s]{2,}");
     }
 
     /** Active accounts of desk and specialists, by name. */

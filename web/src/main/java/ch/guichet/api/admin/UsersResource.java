@@ -58,6 +58,9 @@ public class UsersResource {
     /** Why. */
     public record Because(@NotNull String reason) {}
 
+    /** An address, or null. */
+    public record Email(String email) {}
+
     public record RolesBody(@NotNull Set<Role> roles) {}
 
     public record Password(@NotNull String password) {
@@ -95,6 +98,15 @@ public class UsersResource {
     @APIResponse(responseCode = "204")
     public Response grant(@PathParam("id") long id, @NotNull @Valid RolesBody wanted) {
         users.grant(id, wanted.roles());
+        return Answer.done();
+    }
+
+    @PUT
+    @Path("{id}/email")
+    @Operation(summary = "Where somebody of the house is written to; null for his login, where that is an address")
+    @APIResponse(responseCode = "204")
+    public Response writeTo(@PathParam("id") long id, @NotNull @Valid Email wanted) {
+        support.writeTo(id, wanted.email());
         return Answer.done();
     }
 

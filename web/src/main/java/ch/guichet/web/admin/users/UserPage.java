@@ -1,5 +1,6 @@
 package ch.guichet.web.admin.users;
 
+import ch.guichet.identity.AccountSupport;
 import ch.guichet.identity.Role;
 import ch.guichet.identity.UserAdministration;
 import ch.guichet.identity.UserRow;
@@ -29,34 +30,45 @@ public class UserPage implements Serializable {
             "identity.passwordLong",
             "secret:password",
             "identity.passwordIsLogin",
-            "secret:password");
+            "secret:password",
+            "identity.email",
+            "mail:email");
 
     private final UserAdministration users;
+    private final AccountSupport support;
     private final BesideField beside;
     private final Speech say;
     private String id;
     private transient UserRow user;
     private Role[] roles;
+    private String email;
     private String password;
     private String shown;
 
     protected UserPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public UserPage(UserAdministration users, BesideField beside, Speech say) {
+    public UserPage(UserAdministration users, AccountSupport support, BesideField beside, Speech say) {
         this.users = users;
+        this.support = support;
         this.beside = beside;
         this.say = say;
     }
 
     public void load() {
         roles = getUser().roles().toArray(Role[]::new);
+        email = getUser().email();
     }
 
     public void grant() {
         if (beside.done(FIELDS, () -> users.grant(account(), Set.of(roles)))) tell("admin.user.granted");
+    }
+
+    /** Where he is written to when something happens. */
+    public void write() {
+        if (beside.done(FIELDS, () -> support.writeTo(account(), email))) tell("admin.user.mailKept");
     }
 
     public void activate() {
@@ -114,6 +126,14 @@ public class UserPage implements Serializable {
 
     public void setRoles(Role[] roles) {
         this.roles = roles;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String getPassword() {
