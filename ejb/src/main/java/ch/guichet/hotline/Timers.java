@@ -96,12 +96,21 @@ public class Timers {
      * @throws Refusal notFound, timer.posted, and those of {@link Interventions#log}
      */
     public void stop(long timerId, String note) {
+        stop(timerId, note, false);
+    }
+
+    /**
+     * As above.
+     *
+     * @param away whether the customer was not there: such time needs an accepted quote, else the timer runs on (rule 15)
+     */
+    public void stop(long timerId, String note, boolean away) {
         WorkTimer timer = mine(timerId);
         clocks.pause(timer);
         if (timer.interventionId() != null) {
             for (Stretch each : store.stretches(timer)) {
                 if (each.seconds() > 0)
-                    interventions.log(timer.interventionId(), new WorkTime(each.beganAt(), each.seconds(), note));
+                    interventions.log(timer.interventionId(), new WorkTime(each.beganAt(), each.seconds(), note, away));
             }
         }
         timer.post(clock.now());

@@ -10,6 +10,9 @@ import ch.guichet.billing.monthend.ProofLine;
 import ch.guichet.billing.monthend.WholeMonth;
 import ch.guichet.billing.rating.LineKind;
 import ch.guichet.demo.MovableClock;
+import ch.guichet.hotline.Timers;
+import ch.guichet.hotline.WorkTimers;
+import ch.guichet.identity.AccountSupport;
 import ch.guichet.interventions.ContestedWork;
 import ch.guichet.interventions.Dispute;
 import ch.guichet.interventions.Goodwill;
@@ -17,6 +20,7 @@ import ch.guichet.interventions.InterventionView;
 import ch.guichet.interventions.Interventions;
 import ch.guichet.interventions.QuotedWork;
 import ch.guichet.interventions.WorkDisputes;
+import ch.guichet.interventions.WorkEntryRow;
 import ch.guichet.interventions.WorkStanding;
 import ch.guichet.interventions.WorkTime;
 import ch.guichet.quotes.QuoteEvent;
@@ -25,6 +29,7 @@ import ch.guichet.quotes.QuoteView;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
+import ch.guichet.test.beans.AsAdmin;
 import ch.guichet.test.beans.AsCustomer;
 import ch.guichet.test.beans.AsDesk;
 import ch.guichet.test.beans.AsFinance;
@@ -39,6 +44,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +93,18 @@ public class WorkToTheEndIT {
 
     @Inject
     private WorkDisputes disputes;
+
+    @Inject
+    private WorkTimers timers;
+
+    @Inject
+    private Timers clocks;
+
+    @Inject
+    private AccountSupport accounts;
+
+    @Inject
+    private AsAdmin admin;
 
     @Inject
     private WholeMonth month;
@@ -196,15 +214,47 @@ public class WorkToTheEndIT {
         clock.tell(MORNING.plusSeconds(20_000));
         log(under, MORNING, 239 * 60);
         assertThat(warnings(quote)).isEmpty();
+        String address = UUID.randomUUID() + "@lemanique.example";
+        writeTo(quote, address);
         log(under, MORNING, 60);
         log(under, MORNING, 60);
         assertThat(warnings(quote)).hasSize(1);
+        assertThat(mails.letters(address)).hasSize(1);
+        writeTo(quote, null);
+    }
+
+    @Test
+    void a_clock_runs_under_a_quote_of_no_case_and_out_of_presence_only_under_one() {
+        long caseless = specialist.get(office.staff(), () -> timers.start(work));
+        clock.tell(MORNING.plusSeconds(600));
+        assertThat(Outcome.code(() -> specialist.run(office.staff(), () -> clocks.stop(caseless, "Analyse", true))))
+                .isEqualTo("quote.none");
+        specialist.run(office.staff(), () -> clocks.stop(caseless, "Analyse", false));
+        QuoteView quote = quotes.sent(firm, office.staff(), "900.00");
+        quotes.accept(firm, quote);
+        long under = specialist.get(office.staff(), () -> quoted.open(quote.id()));
+        long timer = specialist.get(office.staff(), () -> timers.start(under));
+        clock.tell(MORNING.plusSeconds(1_200));
+        specialist.run(office.staff(), () -> clocks.stop(timer, "Reprise", true));
+        assertThat(specialist
+                        .get(office.staff(), () -> interventions.show(under))
+                        .entries())
+                .extracting(WorkEntryRow::seconds)
+                .containsExactly(600);
     }
 
     private List<QuoteEvent> warnings(QuoteView quote) {
         return quotes.read(office.staff(), quote.id()).history().stream()
                 .filter(event -> event.kind() == QuoteEventKind.NEAR_LIMIT)
                 .toList();
+    }
+
+    /** Where its author is written to. */
+    private void writeTo(QuoteView quote, String address) {
+        long author = quotes.read(office.staff(), quote.id()).latest().authorId();
+        assertThat(Outcome.code(() -> admin.run("admin", () -> accounts.writeTo(author, "nulle part"))))
+                .isEqualTo("identity.email");
+        admin.run("admin", () -> accounts.writeTo(author, address));
     }
 
     private InterventionView show() {

@@ -36,8 +36,11 @@ public class TimersResource {
     /** @param paid whether it is paid work, which takes the customer's yes; hotline time otherwise */
     public record Start(@NotNull @JsonProperty("case") Long caseId, boolean paid) {}
 
-    /** @param note what was done, for paid work; the customer reads it */
-    public record Stop(String note) {}
+    /**
+     * @param note what was done, for paid work; the customer reads it
+     * @param offPresence whether the customer was not there; needs an accepted quote
+     */
+    public record Stop(String note, Boolean offPresence) {}
 
     /** @param seconds how long it really was, 0 to 86400 */
     public record Right(@NotNull Long seconds, String reason) {}
@@ -78,10 +81,13 @@ public class TimersResource {
 
     @POST
     @Path("{id}/stop")
-    @Operation(summary = "Ends a timer; time of paid work becomes work entries")
+    @Operation(
+            summary = "Ends a timer; time of paid work becomes work entries",
+            description = "409 quote.notAccepted or quote.none for time out of the customer's presence that no accepted"
+                    + " quote covers; the timer runs on.")
     @APIResponse(responseCode = "204")
     public Response stop(@PathParam("id") long id, @NotNull @Valid Stop end) {
-        timers.stop(id, end.note());
+        timers.stop(id, end.note(), Boolean.TRUE.equals(end.offPresence()));
         return Answer.done();
     }
 

@@ -33,6 +33,7 @@ public class TimerCard implements Serializable {
     private Long seconds;
     private String reason;
     private String note;
+    private boolean away;
 
     protected TimerCard() {
         this(null, null, null, null, null);
@@ -97,8 +98,9 @@ public class TimerCard implements Serializable {
     }
 
     public void stop(TimerView one) {
-        timers.stop(one.id(), note);
+        timers.stop(one.id(), note, away && one.paid());
         note = null;
+        away = false;
         running.forget();
         Messages.addGlobalInfo("{0}", say.of(one.paid() ? "hotline.stoppedPaid" : "hotline.stopped"));
     }
@@ -142,6 +144,15 @@ public class TimerCard implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether the customer was not there. */
+    public boolean isAway() {
+        return away;
+    }
+
+    public void setAway(boolean away) {
+        this.away = away;
     }
 
     public String getNote() {

@@ -2,7 +2,6 @@ package ch.guichet.web.desk.interventions;
 
 import ch.guichet.hotline.TimerView;
 import ch.guichet.hotline.WorkTimers;
-import ch.guichet.interventions.InterventionRow;
 import ch.guichet.web.desk.hotline.RunningTimer;
 import ch.guichet.web.desk.hotline.TimerCard;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,9 +44,8 @@ public class WorkClock {
         page.load();
     }
 
-    /** Whether a timer can be started: open work that came of a case or an appointment. */
+    /** Whether a timer can be started: as long as the work is open, wherever it came from. */
     public boolean isPossible() {
-        InterventionRow row = page.getView().row();
-        return page.isOpen() && (row.caseId() != null || row.appointmentId() != null);
+        return page.isOpen();
     }
 }
