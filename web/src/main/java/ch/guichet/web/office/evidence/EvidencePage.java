@@ -4,6 +4,7 @@ import ch.guichet.acceptance.Evidence;
 import ch.guichet.acceptance.EvidenceArchive;
 import ch.guichet.customers.CustomerCard;
 import ch.guichet.customers.CustomerDirectory;
+import ch.guichet.identity.Roles;
 import ch.guichet.web.evidence.EvidencePdf;
 import ch.guichet.web.list.RowId;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,6 +50,11 @@ public class EvidencePage {
         load();
         byte[] paper = pdf.of(evidence, customer.name(), archive.document(evidence.id()));
         Faces.sendFile(paper, "guichet-" + evidence.link() + "-proof.pdf", true);
+    }
+
+    /** Whether the reader may open the desk's pages of what was accepted. */
+    public boolean isDesk() {
+        return Faces.isUserInRole(Roles.DESK) || Faces.isUserInRole(Roles.SPECIALIST);
     }
 
     public Evidence getEvidence() {

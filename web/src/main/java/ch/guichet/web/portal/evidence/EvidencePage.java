@@ -74,6 +74,11 @@ public class EvidencePage {
         return evidence.kind() == SubjectKind.QUOTE;
     }
 
+    /** Whether the proof is of urgency, whose id is then that of its subject. */
+    public boolean isOfUrgency() {
+        return evidence.kind() == SubjectKind.URGENCY;
+    }
+
     public Evidence getEvidence() {
         return evidence;
     }
