@@ -12,6 +12,8 @@ import ch.guichet.catalog.Catalog;
 import ch.guichet.catalog.Publisher;
 import ch.guichet.customers.Companies;
 import ch.guichet.customers.CustomerCard;
+import ch.guichet.files.FileArchive;
+import ch.guichet.files.FileCard;
 import ch.guichet.shared.Figures;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Period;
@@ -34,6 +36,12 @@ class QuotePrinter {
     @Inject
     private Companies companies;
 
+    @Inject
+    private QuoteLog log;
+
+    @Inject
+    private FileArchive archive;
+
     PrintedQuote print(Quote quote, QuoteVersion version, LocalDate day) {
         Publisher publisher = catalog.publisher(day);
         CustomerCard customer = companies.card(quote.customerId());
@@ -55,7 +63,7 @@ class QuotePrinter {
                 List.of(new VatRow(content.vat().basisPoints(), sums.taxedNet(), sums.vat())),
                 new Totals(sums.net(), sums.vat(), sums.gross(), Money.ZERO, Money.ZERO, Money.ZERO, sums.gross()),
                 null,
-                notes(quote, version, words));
+                notes(quote, version, words, archive.cards(log.files(quote.id(), version.version()))));
         return new PrintedQuote(renderer.render(document), PDF);
     }
 
@@ -93,7 +101,13 @@ class QuotePrinter {
         return printed;
     }
 
-    private static List<String> notes(Quote quote, QuoteVersion version, QuoteWords words) {
+    /** So that a line can be broken, and an eye can compare. */
+    private static String inGroups(String sha256) {
+        return sha256.replaceAll("(.{16})(?=.)", "$1 ");
+    }
+
+    /** What is sent with it stands on it by its fingerprint: a yes to these bytes is one to the files too. */
+    private static List<String> notes(Quote quote, QuoteVersion version, QuoteWords words, List<FileCard> files) {
         List<String> notes = new ArrayList<>();
         notes.add(quote.title());
         if (!version.content().introduction().isEmpty())
@@ -101,6 +115,7 @@ class QuotePrinter {
         notes.add(words.say("validity", Figures.of(version.validUntil())));
         notes.add(words.say("version", String.valueOf(version.version())));
         notes.add(words.say("start"));
+        for (FileCard file : files) notes.add(words.say("file", file.name(), inGroups(file.sha256())));
         return notes;
     }
 }

@@ -17,10 +17,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody at the desk who reads the mail. */
 @ApplicationScoped
 public class MailDesk {
+    private static final Pattern QUOTE_LINK = Pattern.compile("quote\\.xhtml\\?t=([\\w-]+)");
+
     @Inject
     private MailRoom mails;
 
@@ -101,6 +105,16 @@ public class MailDesk {
                 .map(LetterRow::id)
                 .map(post::show)
                 .toList());
+    }
+
+    /** The tokens of the links to quotes that this firm's contact got, the latest first; the demo shows them to the desk. */
+    public List<String> quoteLinks(Firm to) {
+        return letters(to.login()).stream()
+                .map(LetterView::text)
+                .map(QUOTE_LINK::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static void pause() {

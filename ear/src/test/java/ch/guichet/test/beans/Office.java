@@ -101,13 +101,23 @@ public class Office {
                         "L-" + customer,
                         today.minusMonths(6),
                         today.plusMonths(6)));
-        long user = open(login, "Anne Keller", Set.of(Role.CUSTOMER));
-        long contact = contacts.add(new NewContact("Anne Keller", login + "@example.ch", null, "fr", user));
+        return contact(login, "Anne Keller", customer, acceptLimit);
+    }
+
+    /** Somebody else of the same company. @param acceptLimit of his, or null */
+    public Firm colleague(Firm of, Money acceptLimit) {
+        String login = unique("kollege");
+        return admin.get("admin", () -> contact(login, "Paul Amstutz", of.customerId(), acceptLimit));
+    }
+
+    private Firm contact(String login, String name, long customer, Money acceptLimit) {
+        long user = open(login, name, Set.of(Role.CUSTOMER));
+        long contact = contacts.add(new NewContact(name, login + "@example.ch", null, "fr", user));
         contacts.grant(
                 contact,
                 customer,
                 new MandateRights(true, acceptLimit, true, true, true),
-                new Period(today.minusMonths(6), null));
+                new Period(clock.today().minusMonths(6), null));
         return new Firm(customer, contact, login);
     }
 

@@ -43,6 +43,11 @@ class QuotePagesIT extends BrowserTest {
         page.navigate("/desk/quotes/approvals.xhtml");
         assertThat(page.locator("main")).containsText("Atelier du Pont");
         Pictures.keep(page, "quotes-approvals");
+        page.navigate("/desk/quotes/quotes.xhtml?state=IN_APPROVAL");
+        String csv = page.locator("main a[href*='format=csv']").getAttribute("href");
+        assertThat(page.request().get(csv).text())
+                .contains("Atelier du Pont Sàrl")
+                .contains("5026.65");
         page.navigate(address);
         page.click("[id='approve:go']");
         assertThat(page.locator("#messages")).containsText("Le devis est envoyé");

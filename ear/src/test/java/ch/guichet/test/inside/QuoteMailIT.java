@@ -102,6 +102,21 @@ public class QuoteMailIT {
         assertThat(counter.shown(firm, quote.id()).latest().state()).isEqualTo(QuoteState.SENT);
     }
 
+    @Test
+    void an_out_of_office_answer_and_a_yes_of_whoever_it_was_forwarded_to_are_none() {
+        box.deliver(yes(address).header("Auto-Submitted", "auto-replied").toString());
+        assertThat(desk.readOne(address).fate()).isEqualTo(MailFate.AUTOMATIC);
+        Firm stranger = office.firm(Money.of("5000.00"));
+        String theirs = stranger.login() + "@example.ch";
+        box.deliver(yes(theirs).toString());
+        assertThat(desk.readOne(theirs).yesRefused()).isEqualTo("noMandate");
+        Firm colleague = office.colleague(firm, Money.of("10.00"));
+        String his = colleague.login() + "@example.ch";
+        box.deliver(yes(his).toString());
+        assertThat(desk.readOne(his).yesRefused()).isEqualTo("quote.aboveLimit");
+        assertThat(counter.shown(firm, quote.id()).latest().state()).isEqualTo(QuoteState.SENT);
+    }
+
     private TestMail yes(String from) {
         return TestMail.from(from).header("In-Reply-To", letter.messageId()).text(YES);
     }

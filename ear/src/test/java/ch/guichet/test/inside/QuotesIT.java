@@ -1,16 +1,12 @@
 package ch.guichet.test.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.guichet.acceptance.ChainReport;
 import ch.guichet.acceptance.ChainVerification;
-import ch.guichet.acceptance.Channel;
 import ch.guichet.acceptance.Evidence;
 import ch.guichet.acceptance.EvidenceArchive;
-import ch.guichet.mail.LetterFilter;
-import ch.guichet.mail.LetterRow;
-import ch.guichet.mail.PostOffice;
-import ch.guichet.quotes.MailedQuotes;
 import ch.guichet.quotes.MyQuotes;
 import ch.guichet.quotes.QuoteApproval;
 import ch.guichet.quotes.QuoteDesk;
@@ -24,6 +20,8 @@ import ch.guichet.quotes.QuoteState;
 import ch.guichet.quotes.QuoteTimes;
 import ch.guichet.quotes.QuoteView;
 import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Database;
+import ch.guichet.shared.DatabaseFault;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Sha256;
 import ch.guichet.test.beans.AsCustomer;
@@ -34,15 +32,11 @@ import ch.guichet.test.beans.Firm;
 import ch.guichet.test.beans.Office;
 import ch.guichet.test.beans.Outcome;
 import ch.guichet.test.beans.QuoteCounter;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.sql.DataSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +45,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Rules 13 and 14, and the bad input of quotes, decided in the container and by the database. */
 @ExtendWith(ArquillianExtension.class)
 public class QuotesIT {
-    private static final Pattern LINK = Pattern.compile("quote\\.xhtml\\?t=([\\w-]+)");
-
     @Inject
     private Office office;
 
@@ -87,16 +79,10 @@ public class QuotesIT {
     private MyQuotes mine;
 
     @Inject
-    private MailedQuotes mailed;
-
-    @Inject
     private EvidenceArchive archive;
 
     @Inject
     private ChainVerification verification;
-
-    @Inject
-    private PostOffice post;
 
     @Inject
     private BusinessClock clock;
@@ -104,8 +90,8 @@ public class QuotesIT {
     @Inject
     private UserTransaction transaction;
 
-    @Resource(lookup = "java:jboss/datasources/Guichet")
-    private DataSource database;
+    @Inject
+    private Database database;
 
     private String staff;
     private Firm firm;
@@ -133,7 +119,7 @@ public class QuotesIT {
         assertThat(evidence.amount()).isEqualTo(Money.of("1081.00"));
         assertThat(evidence.limit()).isEqualTo(Money.of("5000.00"));
         assertThat(counter.read(staff, quote.id()).inForce().version()).isEqualTo(1);
-        assertThat(code(() -> counter.accept(firm, quote))).isEqualTo("acceptance.already");
+        assertThat(Outcome.code(() -> counter.accept(firm, quote))).isEqualTo("acceptance.already");
     }
 
     @Test
@@ -163,8 +149,8 @@ public class QuotesIT {
     void a_replaced_version_and_another_document_are_refused() {
         QuoteView first = counter.sent(firm, staff, "100.00");
         QuoteView second = counter.revised(firm, staff, first.id(), "200.00");
-        assertThat(code(() -> counter.accept(firm, first))).isEqualTo("quote.superseded");
-        assertThat(code(() -> customer.get(
+        assertThat(Outcome.code(() -> counter.accept(firm, first))).isEqualTo("quote.superseded");
+        assertThat(Outcome.code(() -> customer.get(
                         firm.login(),
                         () -> mine.accept(first.id(), 2, first.latest().documentSha256(), "192.0.2.1"))))
                 .isEqualTo("acceptance.documentChanged");
@@ -175,10 +161,10 @@ public class QuotesIT {
     void without_the_right_or_above_the_limit_nothing_is_accepted() {
         Firm guest = office.firm(null);
         QuoteView theirs = counter.sent(guest, staff, "100.00");
-        assertThat(code(() -> counter.accept(guest, theirs))).isEqualTo("quote.mayNotAccept");
+        assertThat(Outcome.code(() -> counter.accept(guest, theirs))).isEqualTo("quote.mayNotAccept");
         Firm careful = office.firm(Money.of("108.09"));
         QuoteView dear = counter.sent(careful, staff, "100.00");
-        assertThat(code(() -> counter.accept(careful, dear))).isEqualTo("quote.aboveLimit");
+        assertThat(Outcome.code(() -> counter.accept(careful, dear))).isEqualTo("quote.aboveLimit");
         assertThat(counter.shown(careful, dear.id()).latest().state()).isEqualTo(QuoteState.SENT);
     }
 
@@ -195,10 +181,11 @@ public class QuotesIT {
                 () -> mine.decline(quote.id(), 1, "Non"),
                 () -> mine.ask(quote.id(), 1, 1, "?"),
                 () -> mine.forward(quote.id(), 1, firm.contactId()));
-        assertThat(requests).allSatisfy(request -> assertThat(code(() -> customer.run(stranger.login(), request)))
-                .isEqualTo("notFound"));
-        assertThat(code(() -> counter.shown(firm, draft))).isEqualTo("notFound");
-        assertThat(code(() -> customer.run(firm.login(), () -> mine.accept(draft, 1, "0", "192.0.2.1"))))
+        assertThat(requests)
+                .allSatisfy(request -> assertThat(Outcome.code(() -> customer.run(stranger.login(), request)))
+                        .isEqualTo("notFound"));
+        assertThat(Outcome.code(() -> counter.shown(firm, draft))).isEqualTo("notFound");
+        assertThat(Outcome.code(() -> customer.run(firm.login(), () -> mine.accept(draft, 1, "0", "192.0.2.1"))))
                 .isEqualTo("notFound");
     }
 
@@ -207,23 +194,24 @@ public class QuotesIT {
         QuoteView quote = counter.sent(firm, staff, "100.00");
         int seen = counter.read(staff, quote.id()).revision();
         counter.accept(firm, quote);
-        assertThat(code(() -> desk.run(staff, () -> quotes.revise(quote.id(), seen, counter.content("150.00")))))
+        assertThat(Outcome.code(
+                        () -> desk.run(staff, () -> quotes.revise(quote.id(), seen, counter.content("150.00")))))
                 .isEqualTo("quote.changedMeanwhile");
-        assertThat(code(() -> desk.run(staff, () -> quotes.withdraw(quote.id(), null, "Erreur"))))
+        assertThat(Outcome.code(() -> desk.run(staff, () -> quotes.withdraw(quote.id(), null, "Erreur"))))
                 .isEqualTo("quote.notSent");
     }
 
     @Test
-    void above_the_limit_a_second_person_decides_and_never_the_author() throws SQLException {
+    void above_the_limit_a_second_person_decides_and_never_the_author() {
         long id = counter.draft(firm, staff, "6000.00");
         assertThat(desk.get(staff, () -> quotes.send(id, null))).isEqualTo(QuoteState.IN_APPROVAL);
-        assertThat(code(() -> counter.shown(firm, id))).isEqualTo("notFound");
-        assertThat(code(() -> desk.run(staff, () -> approval.approve(id, null))))
+        assertThat(Outcome.code(() -> counter.shown(firm, id))).isEqualTo("notFound");
+        assertThat(Outcome.code(() -> desk.run(staff, () -> approval.approve(id, null))))
                 .isEqualTo("quote.ownApproval");
         assertThat(desk.get(staff, () -> approval.queue()))
                 .extracting(QuoteRow::id)
                 .contains(id);
-        assertThat(code(() -> desk.run("admin", () -> approval.refuse(id, null, " "))))
+        assertThat(Outcome.code(() -> desk.run("admin", () -> approval.refuse(id, null, " "))))
                 .isEqualTo("quote.reasonMissing");
         desk.run("admin", () -> approval.refuse(id, null, "Trop cher"));
         assertThat(counter.read(staff, id).latest().approvalNote()).isEqualTo("Trop cher");
@@ -231,18 +219,21 @@ public class QuotesIT {
         desk.run("admin", () -> approval.approve(id, null));
         assertThat(counter.shown(firm, id).latest().state()).isEqualTo(QuoteState.SENT);
         long author = counter.read(staff, id).latest().authorId();
-        assertThat(code(() -> sql("UPDATE quote_version SET approver_id = " + author + " WHERE quote_id = " + id)))
-                .isEqualTo("database");
+        assertThatThrownBy(() ->
+                        database.update("UPDATE quote_version SET approver_id = ? WHERE quote_id = ?", author, id))
+                .isInstanceOf(DatabaseFault.class);
     }
 
     @Test
     void a_lapsed_quote_is_refused_and_stays_unaccepted_and_reminders_go_out_once() throws Exception {
         QuoteView quote = counter.sent(firm, staff, "100.00");
-        sql("UPDATE quote_version SET valid_until = DATE '2020-01-01' WHERE quote_id = " + quote.id());
-        assertThat(code(() -> counter.accept(firm, quote))).isEqualTo("quote.lapsed");
+        database.update("UPDATE quote_version SET valid_until = DATE '2020-01-01' WHERE quote_id = ?", quote.id());
+        assertThat(Outcome.code(() -> counter.accept(firm, quote))).isEqualTo("quote.lapsed");
         QuoteView near = counter.sent(firm, staff, "100.00");
-        sql("UPDATE quote_version SET valid_until = DATE '" + clock.today().plusDays(1) + "' WHERE quote_id = "
-                + near.id());
+        database.update(
+                "UPDATE quote_version SET valid_until = ? WHERE quote_id = ?",
+                clock.today().plusDays(1),
+                near.id());
         round();
         round();
         assertThat(counter.shown(firm, quote.id()).latest().state()).isEqualTo(QuoteState.LAPSED);
@@ -255,49 +246,30 @@ public class QuotesIT {
     }
 
     @Test
-    void a_link_opened_ten_times_does_nothing_and_accepts_once() {
+    void a_yes_and_a_new_version_in_the_same_moment_leave_one_of_two_clear_states() {
         QuoteView quote = counter.sent(firm, staff, "100.00");
-        String token = tokens(firm).get(0);
-        for (int i = 0; i < 10; i++)
-            assertThat(mailed.show(token).version().state()).isEqualTo(QuoteState.SENT);
-        String shown = mailed.show(token).version().documentSha256();
-        assertThat(code(() -> mailed.accept(token, "0".repeat(64), "192.0.2.9")))
-                .isEqualTo("acceptance.documentChanged");
+        AtomicInteger turn = new AtomicInteger();
 
-        List<Outcome<Long>> outcomes = atOnce.times(2, () -> mailed.accept(token, shown, "192.0.2.9"));
+        List<Outcome<Long>> outcomes = atOnce.times(
+                2,
+                () -> turn.getAndIncrement() == 0
+                        ? counter.accept(firm, quote)
+                        : counter.revised(firm, staff, quote.id(), "200.00").id());
 
-        assertThat(outcomes).extracting(Outcome::code).containsExactlyInAnyOrder(null, "link.used");
-        assertThat(code(() -> mailed.show(token))).isEqualTo("link.used");
-        assertThat(code(() -> mailed.show("x".repeat(43)))).isEqualTo("notFound");
-        Evidence evidence = customer.get(firm.login(), () -> archive.ofCustomer(firm.customerId(), null))
-                .items()
-                .get(0);
-        assertThat(evidence.channel()).isEqualTo(Channel.MAILED_LINK);
-        assertThat(counter.shown(firm, quote.id()).inForce().version()).isEqualTo(1);
-    }
-
-    @Test
-    void a_link_to_a_replaced_version_is_dead() {
-        QuoteView first = counter.sent(firm, staff, "100.00");
-        String old = tokens(firm).get(0);
-        counter.revised(firm, staff, first.id(), "200.00");
-        assertThat(code(() -> mailed.show(old))).isEqualTo("link.used");
-        assertThat(mailed.show(tokens(firm).get(0)).version().version()).isEqualTo(2);
-    }
-
-    @Test
-    void who_may_not_accept_gets_no_link_and_forwards_only_to_who_may() {
-        Firm guest = office.firm(null);
-        QuoteView quote = counter.sent(guest, staff, "100.00");
-        assertThat(tokens(guest)).isEmpty();
-        assertThat(code(() -> customer.run(guest.login(), () -> mine.forward(quote.id(), 1, guest.contactId()))))
-                .isEqualTo("quote.colleague");
+        QuoteView after = counter.read(staff, quote.id());
+        assertThat(after.version(2).state()).isEqualTo(QuoteState.SENT);
+        boolean accepted = after.version(1).acceptanceId() != null;
+        assertThat(after.version(1).state()).isEqualTo(accepted ? QuoteState.ACCEPTED : QuoteState.SUPERSEDED);
+        assertThat(after.inForce() == null).isEqualTo(!accepted);
+        assertThat(outcomes)
+                .extracting(Outcome::code)
+                .containsExactlyInAnyOrder(null, accepted ? null : "quote.superseded");
     }
 
     @Test
     void a_question_on_a_line_waits_until_it_is_answered() {
         QuoteView quote = counter.sent(firm, staff, "100.00");
-        assertThat(code(() -> customer.run(firm.login(), () -> mine.ask(quote.id(), 1, 2, "?"))))
+        assertThat(Outcome.code(() -> customer.run(firm.login(), () -> mine.ask(quote.id(), 1, 2, "?"))))
                 .isEqualTo("quote.line");
         customer.run(firm.login(), () -> mine.ask(quote.id(), 1, 1, "Quand ?"));
         assertThat(row(quote).asked()).isTrue();
@@ -308,12 +280,12 @@ public class QuotesIT {
     }
 
     @Test
-    void the_verifier_finds_a_yes_to_a_quote_that_was_tampered_with() throws SQLException {
+    void the_verifier_finds_a_yes_to_a_quote_that_was_tampered_with() {
         long proof = counter.accept(firm, counter.sent(firm, staff, "100.00"));
         long link = customer.get(firm.login(), () -> archive.evidence(proof)).link();
-        sql("UPDATE acceptance SET amount_cents = amount_cents + 1 WHERE id = " + proof);
+        database.update("UPDATE acceptance SET amount_cents = amount_cents + 1 WHERE id = ?", proof);
         ChainReport tampered = finance.get(staff, () -> verification.verify());
-        sql("UPDATE acceptance SET amount_cents = amount_cents - 1 WHERE id = " + proof);
+        database.update("UPDATE acceptance SET amount_cents = amount_cents - 1 WHERE id = ?", proof);
         assertThat(tampered.firstBroken()).isEqualTo(link);
         assertThat(finance.get(staff, () -> verification.verify()).ok()).isTrue();
     }
@@ -331,43 +303,5 @@ public class QuotesIT {
         transaction.begin();
         times.go();
         transaction.commit();
-    }
-
-    private List<String> tokens(Firm to) {
-        return desk
-                .get(staff, () -> post.letters(new LetterFilter(null, to.login()), null).items().stream()
-                        .map(LetterRow::id)
-                        .map(id -> post.show(id).text())
-                        .toList())
-                .stream()
-                .map(LINK::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .toList();
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate(statement);
-        }
-    }
-
-    private static String code(Asked request) {
-        try {
-            return Outcome.code(() -> {
-                try {
-                    request.run();
-                } catch (SQLException refused) {
-                    throw new IllegalStateException(refused);
-                }
-            });
-        } catch (IllegalStateException refusedByTheDatabase) {
-            return "database";
-        }
-    }
-
-    private interface Asked {
-        void run() throws SQLException;
     }
 }

@@ -5,10 +5,10 @@ import ch.guichet.web.files.Disposition;
 import jakarta.ws.rs.core.Response;
 
 /** A stranger's file as an answer of the API. */
-final class Bytes {
+public final class Bytes {
     private Bytes() {}
 
-    static Response of(FileContent content) {
+    public static Response of(FileContent content) {
         return Response.ok(content.bytes(), content.card().mediaType())
                 .header(Disposition.HEADER, Disposition.of(content.card()))
                 .header(Disposition.POLICY_HEADER, Disposition.POLICY)

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** A multipart body: texts by name, and whatever has a file name. */
-final class Form {
+public final class Form {
     private final Map<String, String> texts = new HashMap<>();
     private final List<NewFile> files = new ArrayList<>();
 
     /** @param known the names a text may have; another is refused as a mistake */
-    Form(List<EntityPart> parts, Set<String> known) {
+    public Form(List<EntityPart> parts, Set<String> known) {
         for (EntityPart part : parts) {
             byte[] bytes = bytes(part);
             if (part.getFileName().isPresent()) {
@@ -30,11 +30,11 @@ final class Form {
         }
     }
 
-    String text(String name) {
+    public String text(String name) {
         return texts.get(name);
     }
 
-    List<NewFile> files() {
+    public List<NewFile> files() {
         return files;
     }
 

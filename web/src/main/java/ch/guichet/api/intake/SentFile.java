@@ -9,7 +9,7 @@ import java.util.List;
  * @param content its bytes in Base64
  */
 public record SentFile(String name, byte[] content) {
-    static List<NewFile> all(List<SentFile> sent) {
+    public static List<NewFile> all(List<SentFile> sent) {
         return sent == null
                 ? List.of()
                 : sent.stream().map(f -> new NewFile(f.name(), f.content())).toList();

@@ -3,17 +3,13 @@ package ch.guichet.web.desk.cases;
 import ch.guichet.inbox.Inbox;
 import ch.guichet.inbox.InboxFilter;
 import ch.guichet.inbox.InboxRow;
-import ch.guichet.web.format.Csv;
 import ch.guichet.web.format.Formats;
-import ch.guichet.web.format.Xlsx;
+import ch.guichet.web.format.Spreadsheet;
 import ch.guichet.web.texts.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** All pages of the inbox for a spreadsheet, written while they are read: as small for a million rows as for ten. */
@@ -21,12 +17,6 @@ import java.util.List;
 public class InboxExport {
     private final Inbox inbox;
     private final Speech say;
-
-    /** Takes one row of cells. */
-    @FunctionalInterface
-    private interface Sheet {
-        void row(Object... cells) throws IOException;
-    }
 
     protected InboxExport() {
         this(null, null);
@@ -38,20 +28,11 @@ public class InboxExport {
         this.say = say;
     }
 
-    void write(InboxFilter filter, boolean xlsx, OutputStream out) throws IOException {
-        if (xlsx) {
-            try (Xlsx sheet = new Xlsx(out, say.of("desk.cases.title"))) {
-                rows(filter, sheet::row);
-            }
-            return;
-        }
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(Csv.MARK);
-        rows(filter, cells -> writer.write(Csv.row(cells)));
-        writer.flush();
+    void write(InboxFilter filter, Spreadsheet kind, OutputStream out) throws IOException {
+        kind.write(out, say.of("desk.cases.title"), sheet -> rows(filter, sheet));
     }
 
-    private void rows(InboxFilter filter, Sheet sheet) throws IOException {
+    private void rows(InboxFilter filter, Spreadsheet.Sheet sheet) throws IOException {
         sheet.row((Object[]) say.of("inbox.export.columns").split("\\|"));
         List<InboxRow> rows = inbox.chunk(filter, null);
         while (!rows.isEmpty()) {

@@ -4,6 +4,7 @@ import ch.guichet.inbox.Changes;
 import ch.guichet.inbox.Inbox;
 import ch.guichet.inbox.InboxFilter;
 import ch.guichet.shared.Refusal;
+import ch.guichet.web.format.Spreadsheet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -50,13 +51,11 @@ public class InboxServlet extends HttpServlet {
     private void export(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, String> address = request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, said -> said.getValue()[0]));
-        boolean xlsx = "xlsx".equals(address.get("format"));
-        response.setContentType(
-                xlsx ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"guichet-cases." + (xlsx ? "xlsx" : "csv") + '"');
+        Spreadsheet kind = Spreadsheet.of(address.get("format"));
+        response.setContentType(kind.mediaType());
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + kind.named("guichet-cases") + '"');
         response.setHeader("Cache-Control", "no-store");
-        export.write(InboxFilter.of(address), xlsx, response.getOutputStream());
+        export.write(InboxFilter.of(address), kind, response.getOutputStream());
     }
 
     private static Instant instant(String text) {

@@ -76,6 +76,15 @@ public class QuotesPage {
         return page.next() == null ? null : here().with("after", page.next()).url();
     }
 
+    /** All of it for a spreadsheet. @param format csv or xlsx */
+    public String export(String format) {
+        return ListAddress.of(QuoteExport.PATH)
+                .with("q", search)
+                .with("state", state)
+                .with("format", format)
+                .url();
+    }
+
     public QuoteState getState() {
         return state;
     }
