@@ -1,6 +1,6 @@
 package ch.guichet.cases;
 
-import ch.guichet.shared.Minutes;
+import ch.guichet.catalog.HourlyPrice;
 import ch.guichet.shared.Money;
 import java.time.Instant;
 
@@ -34,17 +34,14 @@ public final class AcceptedPaidWork {
         return offer.acceptanceId();
     }
 
-    /** Price of an hour without VAT, as agreed. */
-    public Money hourlyNet() {
-        return offer.terms().price().net();
+    /** Price of an hour without VAT, its unit and minimum, as agreed. */
+    public HourlyPrice price() {
+        return offer.terms().price();
     }
 
-    public Minutes unit() {
-        return offer.terms().price().unit();
-    }
-
-    public Minutes minimum() {
-        return offer.terms().price().minimum();
+    /** What a visit to the customer costs without VAT, as agreed; zero when nothing was. */
+    public Money travel() {
+        return offer.terms().travel();
     }
 
     /** When the yes was given; no minute before it is ever billed. */

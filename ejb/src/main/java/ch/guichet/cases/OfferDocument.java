@@ -18,6 +18,15 @@ final class OfferDocument {
         return FilledText.of(OfferDocument.class, "paid-work-offer", sheet.language(), values(sheet));
     }
 
+    /** A line of its own, where a visit costs something. */
+    private static String travel(OfferSheet sheet) {
+        if (!sheet.terms().travel().isPositive()) return "";
+        Map<String, String> price = Map.of("travel", Figures.of(sheet.terms().travel()));
+        return "\n"
+                + FilledText.of(OfferDocument.class, "paid-work-travel", sheet.language(), price)
+                        .strip();
+    }
+
     private static Map<String, String> values(OfferSheet sheet) {
         OfferTerms terms = sheet.terms();
         Map<String, String> values = new HashMap<>();
@@ -31,6 +40,7 @@ final class OfferDocument {
         values.put("hourly", Figures.of(terms.price().net()));
         values.put("unit", String.valueOf(terms.price().unit().value()));
         values.put("minimum", String.valueOf(terms.price().minimum().value()));
+        values.put("travel", travel(sheet));
         values.put("estimate", String.valueOf(terms.accounted().value()));
         values.put("net", Figures.of(terms.net()));
         values.put("rate", Figures.percent(terms.vatBasisPoints()));

@@ -7,6 +7,7 @@ import ch.guichet.customers.Companies;
 import ch.guichet.customers.CustomerCard;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Minutes;
+import ch.guichet.shared.Money;
 import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,7 +50,8 @@ class OfferPricing {
         OfferTerms terms = new OfferTerms(
                 catalog.supportPrice(day),
                 estimate,
-                catalog.vat(VatCategory.NORMAL, day).basisPoints());
+                catalog.vat(VatCategory.NORMAL, day).basisPoints(),
+                Money.of(catalog.setting("travel.net", day)));
         return new OfferSheet(
                 catalog.publisher(day).name(),
                 customer.name(),

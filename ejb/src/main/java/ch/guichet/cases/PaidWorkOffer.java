@@ -69,6 +69,9 @@ class PaidWorkOffer {
     @Column(name = "vat_basis_points", updatable = false)
     private int vatBasisPoints;
 
+    @Column(name = "travel_cents", updatable = false)
+    private Money travel;
+
     @Column(name = "offered_at", updatable = false)
     private Instant offeredAt;
 
@@ -109,6 +112,7 @@ class PaidWorkOffer {
         minimum = sheet.terms().price().minimum();
         priceValidFrom = sheet.terms().price().validFrom();
         vatBasisPoints = sheet.terms().vatBasisPoints();
+        travel = sheet.terms().travel();
         this.offeredAt = offeredAt;
         this.offeredBy = offeredBy;
         document = OfferDocument.of(sheet).getBytes(StandardCharsets.UTF_8);
@@ -165,7 +169,8 @@ class PaidWorkOffer {
     }
 
     OfferTerms terms() {
-        return new OfferTerms(new HourlyPrice(hourlyNet, unit, minimum, priceValidFrom), estimate, vatBasisPoints);
+        return new OfferTerms(
+                new HourlyPrice(hourlyNet, unit, minimum, priceValidFrom), estimate, vatBasisPoints, travel);
     }
 
     PaidWorkOfferRow row() {

@@ -78,6 +78,7 @@ final class SettingCodes {
         RULES.put("reminders.fee2", SettingCodes::money);
         RULES.put("reminders.fee3", SettingCodes::money);
         RULES.put("urgency.net", SettingCodes::money);
+        RULES.put("travel.net", SettingCodes::money);
         RULES.put("booking.cancelFee", SettingCodes::money);
         RULES.put("quotes.approvalAbove", SettingCodes::money);
     }

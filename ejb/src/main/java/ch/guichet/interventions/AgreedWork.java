@@ -79,6 +79,11 @@ class AgreedWork {
         return urgency.surcharge(interventionId);
     }
 
+    /** Gives what urgency adds away; null charges it. @throws Refusal as the room of urgency says */
+    void giveSurcharge(long interventionId, String reason) {
+        urgency.give(interventionId, reason);
+    }
+
     /** Time was added: whoever promised the hours is told when they come near to what was foreseen. */
     void logged(long interventionId) {
         Long quoteId = store.require(interventionId).quoteId();

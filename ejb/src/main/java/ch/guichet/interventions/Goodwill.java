@@ -9,7 +9,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Time that is given away: with a reason, by the desk or finance and not by whoever did the work, before it is billed. */
+/**
+ * What is given away: with a reason, by the desk or finance and not by whoever did the work, before it is billed. Time and
+ * what urgency adds are given one by one: who gives the time has not given the surcharge.
+ */
 @Stateless
 @RolesAllowed({Roles.DESK, Roles.FINANCE})
 public class Goodwill {
@@ -17,15 +20,17 @@ public class Goodwill {
 
     private InterventionStore store;
     private GoodwillStore trace;
+    private AgreedWork agreed;
     private CurrentUser user;
     private BusinessClock clock;
 
     public Goodwill() {}
 
     @Inject
-    Goodwill(InterventionStore store, GoodwillStore trace, CurrentUser user, BusinessClock clock) {
+    Goodwill(InterventionStore store, GoodwillStore trace, AgreedWork agreed, CurrentUser user, BusinessClock clock) {
         this.store = store;
         this.trace = trace;
+        this.agreed = agreed;
         this.user = user;
         this.clock = clock;
     }
@@ -51,6 +56,28 @@ public class Goodwill {
         String said = said(reason);
         entry.takeBack();
         trace.note(entry, false, said, user.get().displayName(), clock.now());
+    }
+
+    /**
+     * Gives away what urgency adds; it stays on the statement at no charge, with this reason.
+     *
+     * @param reason that the customer reads, at most 120 characters
+     * @throws Refusal notFound, work.reasonMissing, work.reasonTooLong, urgency.noSurcharge, urgency.billed,
+     *     urgency.givenAlready
+     */
+    public void giveSurcharge(long interventionId, String reason) {
+        store.lock(interventionId);
+        String said = said(reason);
+        agreed.giveSurcharge(interventionId, said);
+        trace.noteSurcharge(interventionId, true, said, user.get().displayName(), clock.now());
+    }
+
+    /** Charges it after all. @throws Refusal as {@link #giveSurcharge}, urgency.notGiven */
+    public void takeBackSurcharge(long interventionId, String reason) {
+        store.lock(interventionId);
+        String said = said(reason);
+        agreed.giveSurcharge(interventionId, null);
+        trace.noteSurcharge(interventionId, false, said, user.get().displayName(), clock.now());
     }
 
     /** Who gave what away and took it back. */

@@ -18,15 +18,24 @@ class GoodwillStore {
 
     void note(WorkEntry entry, boolean given, String reason, String by, Instant at) {
         WorkEntryRow row = entry.row();
+        add(entry.interventionId(), row.id(), row.seconds(), given, reason, by, at);
+    }
+
+    /** The surcharge has no time. */
+    void noteSurcharge(long interventionId, boolean given, String reason, String by, Instant at) {
+        add(interventionId, 0, 0, given, reason, by, at);
+    }
+
+    private void add(long interventionId, long entryId, int seconds, boolean given, String why, String by, Instant at) {
         database.update(
                 "INSERT INTO work_goodwill (id, intervention_id, work_entry_id, seconds, given, reason, by_name, at)"
                         + " VALUES (?,?,?,?,?,?,?,?)",
                 ids.take(1),
-                entry.interventionId(),
-                row.id(),
-                row.seconds(),
+                interventionId,
+                entryId,
+                seconds,
                 given,
-                reason,
+                why,
                 by,
                 at);
     }

@@ -2,8 +2,10 @@ package ch.guichet.interventions;
 
 import ch.guichet.booking.AcceptedBooking;
 import ch.guichet.cases.AcceptedPaidWork;
+import ch.guichet.catalog.HourlyPrice;
 import ch.guichet.identity.User;
 import ch.guichet.quotes.AcceptedQuote;
+import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Refusal;
@@ -84,6 +86,9 @@ class Intervention {
     @Column(name = "minimum_minutes", updatable = false)
     private Minutes minimum;
 
+    @Column(name = "travel_cents", updatable = false)
+    private Money travel = Money.ZERO;
+
     @Column(name = "price_agreed_at", updatable = false)
     private Instant agreedAt;
 
@@ -99,78 +104,57 @@ class Intervention {
 
     protected Intervention() {}
 
-    private Intervention(int number, AcceptedPaidWork accepted, User specialist) {
+    private Intervention(int number, Agreed agreed, long specialistId, String specialistName) {
         this.number = number;
-        customerId = accepted.customerId();
-        caseId = accepted.caseId();
-        acceptanceId = accepted.acceptanceId();
-        title = accepted.title();
-        hourlyNet = accepted.hourlyNet();
-        unit = accepted.unit();
-        minimum = accepted.minimum();
-        agreedAt = accepted.agreedAt();
-        specialistId = specialist.id();
-        specialistName = specialist.displayName();
-    }
-
-    private Intervention(int number, AcceptedBooking booked, long specialistId, String specialistName) {
-        this.number = number;
-        customerId = booked.customerId();
-        caseId = booked.caseId();
-        appointmentId = booked.appointmentId();
-        acceptanceId = booked.acceptanceId();
-        title = booked.title();
-        hourlyNet = booked.price().net();
-        unit = booked.price().unit();
-        minimum = booked.price().minimum();
-        agreedAt = booked.agreedAt();
+        customerId = agreed.customerId();
+        caseId = agreed.caseId();
+        acceptanceId = agreed.acceptanceId();
+        title = agreed.title();
+        hourlyNet = agreed.price().net();
+        unit = agreed.price().unit();
+        minimum = agreed.price().minimum();
+        agreedAt = agreed.at();
         this.specialistId = specialistId;
         this.specialistName = specialistName;
     }
 
+    /** What every yes says, whatever it was given to. */
+    private record Agreed(
+            long customerId, Long caseId, long acceptanceId, String title, HourlyPrice price, Instant at) {}
+
     /** The work that a quote promises; what it is billed at is said by the version in force at the month-end. */
-    static Intervention quoted(int number, AcceptedQuote accepted, User specialist) {
-        Intervention made = new Intervention();
-        made.number = number;
-        made.customerId = accepted.customerId();
-        made.caseId = accepted.caseId();
-        made.quoteId = accepted.quoteId();
-        made.acceptanceId = accepted.acceptanceId();
-        made.title = accepted.title();
-        made.hourlyNet = accepted.hourly().net();
-        made.unit = accepted.hourly().unit();
-        made.minimum = accepted.hourly().minimum();
-        made.agreedAt = accepted.agreedAt();
-        made.specialistId = specialist.id();
-        made.specialistName = specialist.displayName();
+    static Intervention quoted(int number, AcceptedQuote yes, User specialist) {
+        Agreed agreed = new Agreed(
+                yes.customerId(), yes.caseId(), yes.acceptanceId(), yes.title(), yes.hourly(), yes.agreedAt());
+        Intervention made = new Intervention(number, agreed, specialist.id(), specialist.displayName());
+        made.quoteId = yes.quoteId();
         return made;
     }
 
     /** Urgent work, at the price that was accepted with the urgency. */
-    static Intervention urgent(int number, AcceptedUrgency accepted, long specialistId, String specialistName) {
-        Intervention made = new Intervention();
-        made.number = number;
-        made.customerId = accepted.customerId();
-        made.caseId = accepted.caseId();
-        made.urgencyId = accepted.requestId();
-        made.acceptanceId = accepted.acceptanceId();
-        made.title = accepted.title();
-        made.hourlyNet = accepted.price().net();
-        made.unit = accepted.price().unit();
-        made.minimum = accepted.price().minimum();
-        made.agreedAt = accepted.agreedAt();
-        made.specialistId = specialistId;
-        made.specialistName = specialistName;
+    static Intervention urgent(int number, AcceptedUrgency yes, long specialistId, String specialistName) {
+        Agreed agreed = new Agreed(
+                yes.customerId(), yes.caseId(), yes.acceptanceId(), yes.title(), yes.price(), yes.agreedAt());
+        Intervention made = new Intervention(number, agreed, specialistId, specialistName);
+        made.urgencyId = yes.requestId();
         return made;
     }
 
     /** The work of an appointment, at the price and by the rules of its booking. */
-    static Intervention booked(int number, AcceptedBooking booked, long specialistId, String specialistName) {
-        return new Intervention(number, booked, specialistId, specialistName);
+    static Intervention booked(int number, AcceptedBooking yes, long specialistId, String specialistName) {
+        Agreed agreed = new Agreed(
+                yes.customerId(), yes.caseId(), yes.acceptanceId(), yes.title(), yes.price(), yes.agreedAt());
+        Intervention made = new Intervention(number, agreed, specialistId, specialistName);
+        made.appointmentId = yes.appointmentId();
+        return made;
     }
 
-    static Intervention open(int number, AcceptedPaidWork accepted, User specialist) {
-        return new Intervention(number, accepted, specialist);
+    static Intervention open(int number, AcceptedPaidWork yes, User specialist) {
+        Agreed agreed = new Agreed(
+                yes.customerId(), yes.caseId(), yes.acceptanceId(), yes.title(), yes.price(), yes.agreedAt());
+        Intervention made = new Intervention(number, agreed, specialist.id(), specialist.displayName());
+        made.travel = yes.travel();
+        return made;
     }
 
     /**
@@ -192,6 +176,21 @@ class Intervention {
             throw Refusal.conflict("work.beforeAcceptance", proof.agreedAt());
         requirePossible(work, now);
         return WorkEntry.covered(this, proof, specialist, work);
+    }
+
+    /**
+     * What a visit to the customer costs on this.
+     *
+     * @throws Refusal intervention.done, work.travelInQuote, work.travelNotAgreed when the yes says no price,
+     *     work.beforeAcceptance, work.inFuture
+     */
+    Money travel(LocalDate on, Instant now) {
+        if (state != InterventionState.OPEN) throw Refusal.conflict("intervention.done", String.valueOf(number));
+        if (quoteId != null) throw Refusal.conflict("work.travelInQuote");
+        if (!travel.isPositive()) throw Refusal.conflict("work.travelNotAgreed");
+        if (on.isBefore(BusinessClock.dayOf(agreedAt))) throw Refusal.conflict("work.beforeAcceptance", agreedAt);
+        if (on.isAfter(BusinessClock.dayOf(now))) throw Refusal.invalid("work.inFuture", now);
+        return travel;
     }
 
     /** Whether work on it needs the proof of an accepted quote. */
@@ -241,9 +240,9 @@ class Intervention {
         doneOn = lastDay;
     }
 
-    InterventionView view(InterventionRow row, List<WorkEntryRow> entries) {
-        return new InterventionView(
-                row, acceptanceId, hourlyNet, unit, minimum, hourlyNet.forMinutes(row.accounted()), entries);
+    InterventionView view(InterventionRow row, List<WorkEntryRow> entries, List<TravelRow> visits) {
+        Money net = hourlyNet.forMinutes(row.accounted());
+        return new InterventionView(row, acceptanceId, hourlyNet, unit, minimum, net, entries, travel, visits);
     }
 
     long id() {

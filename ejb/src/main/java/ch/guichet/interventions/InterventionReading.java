@@ -21,6 +21,9 @@ class InterventionReading {
     @Inject
     private InterventionListStore lists;
 
+    @Inject
+    private TravelStore travel;
+
     Page<InterventionRow> ofSpecialist(long userId, boolean openOnly, String after) {
         return Page.of(
                 lists.ofSpecialist(userId, openOnly, Page.key(after, Long.MAX_VALUE), PAGE + 1),
@@ -37,12 +40,14 @@ class InterventionReading {
         return lists.ofCase(caseId);
     }
 
-    /** Three statements, however many interventions a case has. */
+    /** Four statements, however many interventions a case has. */
     List<InterventionView> viewsOfCase(long caseId) {
         Map<Long, List<WorkEntry>> entries =
                 store.entriesOfCase(caseId).stream().collect(Collectors.groupingBy(WorkEntry::interventionId));
         Map<Long, Intervention> interventions =
                 store.ofCase(caseId).stream().collect(Collectors.toMap(Intervention::id, Function.identity()));
+        Map<Long, List<TravelRow>> visits =
+                travel.ofCase(caseId).stream().collect(Collectors.groupingBy(TravelRow::interventionId));
         return lists.ofCase(caseId).stream()
                 .map(row -> interventions
                         .get(row.id())
@@ -50,7 +55,8 @@ class InterventionReading {
                                 row,
                                 entries.getOrDefault(row.id(), List.of()).stream()
                                         .map(WorkEntry::row)
-                                        .toList()))
+                                        .toList(),
+                                visits.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -67,6 +73,6 @@ class InterventionReading {
     InterventionView view(long id) {
         InterventionRow row = lists.row(id).stream().findFirst().orElseThrow(Refusal::notFound);
         return store.require(id)
-                .view(row, store.entries(id).stream().map(WorkEntry::row).toList());
+                .view(row, store.entries(id).stream().map(WorkEntry::row).toList(), travel.of(id));
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param hourlyNet price of an hour without VAT, as agreed
  * @param net what the accounted time comes to without VAT, before any Support Credit
  * @param entries in the order of the work
+ * @param travelNet what a visit to the customer costs without VAT, as agreed; zero when nothing was
+ * @param travel the visits, by day
  */
 public record InterventionView(
         InterventionRow row,
@@ -19,4 +21,11 @@ public record InterventionView(
         Minutes unit,
         Minutes minimum,
         Money net,
-        List<WorkEntryRow> entries) {}
+        List<WorkEntryRow> entries,
+        Money travelNet,
+        List<TravelRow> travel) {
+    /** All visits together, without VAT. */
+    public Money travelSum() {
+        return travel.stream().map(TravelRow::net).reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -55,6 +55,7 @@ class WorkLetters {
                         ? ""
                         : Figures.duration(view.row().givenSeconds()));
         values.put("net", Figures.of(view.net()));
+        values.put("travel", view.travel().isEmpty() ? "" : Figures.of(view.travelSum()));
         values.put("entries", view.entries().stream().map(WorkLetters::line).collect(Collectors.joining("\n")));
         post("done", intervention, String.valueOf(intervention.id()), reader, values);
     }

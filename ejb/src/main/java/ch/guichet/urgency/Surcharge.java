@@ -10,5 +10,7 @@ import java.time.Instant;
  * @param acceptedAt when the yes was given, before the work
  * @param acceptanceId the proof of it
  * @param documentId the bill that carries it, or null
+ * @param goodwill why it is given away, or null when it is charged
  */
-public record Surcharge(long requestId, Money net, Instant acceptedAt, long acceptanceId, Long documentId) {}
+public record Surcharge(
+        long requestId, Money net, Instant acceptedAt, long acceptanceId, Long documentId, String goodwill) {}

@@ -1,5 +1,6 @@
 package ch.guichet.urgency;
 
+import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -27,6 +28,20 @@ public class UrgencyConsent {
     /** What urgency adds to an intervention, if anything. */
     public Optional<Surcharge> surcharge(long interventionId) {
         return store.surcharge(interventionId);
+    }
+
+    /**
+     * Gives the surcharge away, or charges it again, before it is billed. Whoever asks has locked the intervention.
+     *
+     * @param reason that the customer reads, or null to charge it
+     * @throws Refusal urgency.noSurcharge, urgency.billed, urgency.givenAlready, urgency.notGiven
+     */
+    public void give(long interventionId, String reason) {
+        Surcharge added = store.surcharge(interventionId).orElseThrow(() -> Refusal.conflict("urgency.noSurcharge"));
+        boolean given = added.goodwill() != null;
+        if (reason != null && given) throw Refusal.conflict("urgency.givenAlready");
+        if (reason == null && !given) throw Refusal.conflict("urgency.notGiven");
+        if (!store.give(interventionId, reason)) throw Refusal.conflict("urgency.billed");
     }
 
     /** Its work is begun: from now on the surcharge belongs to that intervention, once. */

@@ -124,10 +124,21 @@ class UrgencyStore {
                                 Money.ofCents(row.getLong("net_cents")),
                                 Database.instant(row, "accepted_at"),
                                 row.getLong("acceptance_id"),
-                                Database.nullableLong(row, "document_id")),
+                                Database.nullableLong(row, "document_id"),
+                                row.getString("goodwill_reason")),
                         interventionId)
                 .stream()
                 .findFirst();
+    }
+
+    /** @param reason null charges it @return false when it is billed */
+    boolean give(long interventionId, String reason) {
+        return database.update(
+                        "UPDATE urgency_surcharge SET goodwill_reason = ? WHERE intervention_id = ?"
+                                + " AND document_id IS NULL",
+                        reason,
+                        interventionId)
+                == 1;
     }
 
     /** Locks the series: until the end of this transaction nobody else asks. */

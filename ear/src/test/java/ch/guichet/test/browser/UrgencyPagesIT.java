@@ -124,6 +124,20 @@ class UrgencyPagesIT extends BrowserTest {
                 .getJsonArray("items")
                 .getJsonObject(0);
         SPECIALIST.post("/timers/" + timer.getInt("id") + "/pause", body()).expect(204);
+        spares(page.url());
+    }
+
+    /** Who did the work gives nothing away; the desk does, with its reason. */
+    private void spares(String work) {
+        assertThat(page.locator("[id='surcharge']")).hasCount(0);
+        desk();
+        page.navigate(work);
+        page.locator("main summary", new Page.LocatorOptions().setHasText("Offrir le supplément"))
+                .click();
+        page.fill("[id='surcharge:why']", "Notre faute");
+        page.click("[id='surcharge:give']");
+        assertThat(page.locator("main")).containsText("Supplément d’urgence de CHF 200.00 offert : Notre faute");
+        Pictures.keep(page, "urgency-given");
     }
 
     private void desk() {

@@ -69,12 +69,12 @@ public record DocumentLine(
                 vatBasisPoints,
                 vatValidFrom,
                 fee,
-                kind == LineKind.URGENCY ? List.of() : found);
+                rawSeconds == 0 ? List.of() : found);
     }
 
-    /** Whether time is what it charges; a fee, what urgency adds and a pack are money alone. */
+    /** Whether time is what it charges; a fee, what urgency or a visit adds and a pack are money alone. */
     public boolean timed() {
-        return fee == null && kind != LineKind.URGENCY && kind != LineKind.PACK;
+        return fee == null && kind != LineKind.URGENCY && kind != LineKind.TRAVEL && kind != LineKind.PACK;
     }
 
     /** What a value pack paid on this line; zero on other lines. */

@@ -26,8 +26,8 @@ final class WhySentences {
 
     List<String> of(DocumentLine line) {
         if (line.fee() != null) return ofFee(line);
-        if (line.kind() == LineKind.URGENCY) return ofUrgency(line);
-        if (line.kind() == LineKind.GOODWILL) return List.of(say("goodwill", Figures.duration(line.rawSeconds())));
+        if (line.kind() == LineKind.URGENCY || line.kind() == LineKind.TRAVEL) return ofAdded(line);
+        if (line.kind() == LineKind.GOODWILL) return ofGoodwill(line);
         if (line.kind() == LineKind.PACK) return ofPack(line);
         List<String> sentences = new ArrayList<>();
         sentences.add(say(
@@ -62,9 +62,20 @@ final class WhySentences {
         return sentences;
     }
 
-    private List<String> ofUrgency(DocumentLine line) {
+    /** Of time, or of what urgency would have added. */
+    private List<String> ofGoodwill(DocumentLine line) {
         return List.of(
-                say("urgency", Figures.of(line.priceAgreedAt()), String.valueOf(line.acceptanceId())),
+                line.rawSeconds() == 0
+                        ? say("goodwillSurcharge")
+                        : say("goodwill", Figures.duration(line.rawSeconds())));
+    }
+
+    private List<String> ofAdded(DocumentLine line) {
+        return List.of(
+                say(
+                        line.kind() == LineKind.TRAVEL ? "travel" : "urgency",
+                        Figures.of(line.priceAgreedAt()),
+                        String.valueOf(line.acceptanceId())),
                 say(
                         "vat",
                         Figures.percent(line.vatBasisPoints()),

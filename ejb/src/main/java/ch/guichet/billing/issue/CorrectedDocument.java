@@ -47,6 +47,7 @@ class CorrectedDocument {
                 documentId);
         database.update("UPDATE work_entry SET document_id = NULL WHERE document_id = ?", documentId);
         database.update("UPDATE urgency_surcharge SET document_id = NULL WHERE document_id = ?", documentId);
+        database.update("UPDATE work_travel SET document_id = NULL WHERE document_id = ?", documentId);
         database.update("UPDATE appointment_fee SET document_id = NULL WHERE document_id = ?", documentId);
         database.update(BILLED_SECONDS, customerId, documentId);
     }

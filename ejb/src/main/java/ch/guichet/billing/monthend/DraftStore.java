@@ -50,7 +50,15 @@ class DraftStore {
                     + " WHERE d.run_id = ? AND d.customer_id = urgency_surcharge.customer_id)"
                     + " WHERE customer_id BETWEEN ? AND ? AND document_id IS NULL"
                     + " AND EXISTS (SELECT 1 FROM document d JOIN document_line l ON l.document_id = d.id"
-                    + " WHERE d.run_id = ? AND l.kind = 'URGENCY' AND l.intervention_id = urgency_surcharge.intervention_id)";
+                    + " WHERE d.run_id = ? AND l.kind = CASE WHEN urgency_surcharge.goodwill_reason IS NULL THEN 'URGENCY'"
+                    + " ELSE 'GOODWILL' END AND l.raw_seconds = 0"
+                    + " AND l.intervention_id = urgency_surcharge.intervention_id)";
+    private static final String MARK_TRAVEL = "UPDATE work_travel SET document_id = (SELECT d.id FROM document d"
+            + " WHERE d.run_id = ? AND d.customer_id = work_travel.customer_id)"
+            + " WHERE customer_id BETWEEN ? AND ? AND document_id IS NULL AND live_on IS NOT NULL"
+            + " AND EXISTS (SELECT 1 FROM document d JOIN document_line l ON l.document_id = d.id"
+            + " WHERE d.run_id = ? AND l.kind = 'TRAVEL' AND l.intervention_id = work_travel.intervention_id"
+            + " AND l.service_date = work_travel.travelled_on)";
 
     @Inject
     private Database database;
@@ -85,7 +93,8 @@ class DraftStore {
         if (run.mode() == RunMode.REAL) {
             mark(range, run);
             database.update(MARK_FEES, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.cutOff(), run.id());
-            database.update(MARK_SURCHARGES, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.id());
+            for (String added : List.of(MARK_SURCHARGES, MARK_TRAVEL))
+                database.update(added, run.id(), claim.firstCustomer(), claim.lastCustomer(), run.id());
         }
         queue.pass(claim, Stage.DRAFTED);
     }
@@ -133,6 +142,7 @@ class DraftStore {
         database.update("UPDATE work_entry SET document_id = NULL WHERE document_id IN " + documents, values);
         database.update("UPDATE appointment_fee SET document_id = NULL WHERE document_id IN " + documents, values);
         database.update("UPDATE urgency_surcharge SET document_id = NULL WHERE document_id IN " + documents, values);
+        database.update("UPDATE work_travel SET document_id = NULL WHERE document_id IN " + documents, values);
         database.update("DELETE FROM document_line WHERE document_id IN " + documents, values);
         database.update("DELETE FROM document_vat WHERE document_id IN " + documents, values);
         // MySQL does not delete from a table it selects from, unless the selection is a table of its own.

@@ -48,6 +48,11 @@ public record MonthAhead(
         return ends(OpenEnd.Kind.QUOTE);
     }
 
+    /** By the document that a credit note takes back; the next month-end then bills the accepted version. */
+    public List<OpenEnd> overbilled() {
+        return ends(OpenEnd.Kind.OVERBILLED);
+    }
+
     public List<OpenEnd> holds() {
         return ends(OpenEnd.Kind.HOLD);
     }

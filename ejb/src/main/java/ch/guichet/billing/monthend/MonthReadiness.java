@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says before a month is billed what is ready and what is missing: nine statements, however much work there is. */
+/** Says before a month is billed what is ready and what is missing: ten statements, however much work there is. */
 @Stateless
 @RolesAllowed(Roles.FINANCE)
 public class MonthReadiness {
@@ -60,7 +60,7 @@ public class MonthReadiness {
                 ready.seconds(),
                 work.waiting(cutOff),
                 work.unreachable(cutOff),
-                Stream.of(ends.timers(cutOff), ends.quotes(cutOff), ends.holds(cutOff))
+                Stream.of(ends.timers(cutOff), ends.quotes(cutOff), ends.overbilled(), ends.holds(cutOff))
                         .flatMap(List::stream)
                         .toList(),
                 catalog.publisherGaps(cutOff));

@@ -99,9 +99,17 @@ public class Proving {
                         "urgency",
                         sum(
                                 "SELECT SUM(u.net_cents) FROM urgency_surcharge u JOIN document d ON d.id = u.document_id"
-                                        + " WHERE d.run_id = ?",
+                                        + " WHERE d.run_id = ? AND u.goodwill_reason IS NULL",
                                 run),
                         sum("SELECT SUM(l.net_cents)" + LINES + " AND l.kind = 'URGENCY'", run)),
+                // every visit is on one line, as agreed
+                new ProofLine(
+                        "travel",
+                        sum(
+                                "SELECT SUM(t.net_cents) FROM work_travel t JOIN document d ON d.id = t.document_id"
+                                        + " WHERE d.run_id = ?",
+                                run),
+                        sum("SELECT SUM(l.net_cents)" + LINES + " AND l.kind = 'TRAVEL'", run)),
                 // what customers owe by their documents is what the books say they owe
                 new ProofLine(
                         "receivables",

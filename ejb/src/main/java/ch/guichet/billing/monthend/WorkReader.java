@@ -14,12 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads what a range of customers has to be billed for: eight statements, however many customers. */
+/** Reads what a range of customers has to be billed for: nine statements, however many customers. */
 @ApplicationScoped
 class WorkReader {
     /** Locked until the drafts are stored: an intervention that is being billed takes no more and no other time. */
@@ -53,6 +54,8 @@ class WorkReader {
                     + " AND l.frozen_on IS NULL"
                     + " ORDER BY l.customer_id, l.id";
 
+    private static final int LONGEST_TITLE = 200;
+
     @Inject
     private Database database;
 
@@ -64,6 +67,9 @@ class WorkReader {
 
     @Inject
     private SurchargeReader surchargeReader;
+
+    @Inject
+    private TravelReader travelReader;
 
     /** The customers of a range that have closed, unbilled work or fees up to the cut-off day, in the order of their ids. */
     List<CustomerWork> read(RangeClaim range, LocalDate cutOff) {
@@ -87,6 +93,9 @@ class WorkReader {
                 .collect(Collectors.groupingBy(
                         OwnedLot::customerId, Collectors.mapping(OwnedLot::lot, Collectors.toList())));
         Map<Long, List<BillableSurcharge>> surcharges = surchargeReader.read(range, cutOff);
+        travelReader.read(range, cutOff).forEach((customer, visits) -> surcharges
+                .computeIfAbsent(customer, none -> new ArrayList<>())
+                .addAll(visits));
         Map<Long, List<BillableFee>> fees = feeReader.read(range, cutOff);
         return database.list(CUSTOMERS, WorkReader::customer, first, last).stream()
                 .filter(customer -> work.containsKey(customer.id())
@@ -150,7 +159,7 @@ class WorkReader {
         BillableWork on(Day day) {
             return new BillableWork(
                     interventionId,
-                    day.named(title),
+                    named(title, day.goodwill()),
                     day.date(),
                     day.seconds(),
                     billedSeconds,
@@ -164,8 +173,6 @@ class WorkReader {
 
     /** The raw seconds of one intervention on one day, those given away apart. */
     private record Day(long customerId, long interventionId, LocalDate date, String goodwill, long seconds) {
-        private static final int LONGEST_TITLE = 200;
-
         static Day of(ResultSet row) throws SQLException {
             return new Day(
                     row.getLong("customer_id"),
@@ -178,13 +185,13 @@ class WorkReader {
         boolean given() {
             return goodwill != null;
         }
+    }
 
-        /** What is given away says why. */
-        String named(String title) {
-            if (goodwill == null) return title;
-            String said = title + " · " + goodwill;
-            return said.length() <= LONGEST_TITLE ? said : said.substring(0, LONGEST_TITLE - 1) + "…";
-        }
+    /** What is given away says why, and a visit what it was for. @param words null for none */
+    static String named(String title, String words) {
+        if (words == null) return title;
+        String said = title + " · " + words;
+        return said.length() <= LONGEST_TITLE ? said : said.substring(0, LONGEST_TITLE - 1) + "…";
     }
 
     private record OwnedLot(long customerId, Lot lot) {

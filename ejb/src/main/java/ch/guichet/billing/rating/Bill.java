@@ -107,12 +107,16 @@ final class Bill {
         lines.add(RatedLine.goodwill(given));
     }
 
-    /** Adds what urgency costs: on its own line, with VAT; value packs pay it, time packs do not. */
+    /** Adds what urgency or a visit costs: on its own line, with VAT; value packs pay it, time packs do not. */
     void charge(BillableSurcharge surcharge) {
+        if (surcharge.kind() == LineKind.GOODWILL) {
+            show(surcharge.line());
+            return;
+        }
         VatRule rule = vat.on(VatCategory.NORMAL, surcharge.on());
         Money before = gross();
         netByRate.merge(rule.basisPoints(), surcharge.net(), Money::plus);
-        lines.add(RatedLine.urgency(surcharge, rule));
+        lines.add(RatedLine.added(surcharge, rule));
         payFromValuePacks(surcharge.line(), Minutes.ZERO, gross().minus(before));
     }
 

@@ -8,6 +8,8 @@ public enum LineKind {
     QUOTE,
     /** What urgency adds to an intervention, once: money with VAT that no time pack pays (rule 16). */
     URGENCY,
+    /** A visit to the customer, at the price that was accepted with the work: money with VAT that no time pack pays. */
+    TRAVEL,
     /** Time that is given away: it is shown with its reason and costs nothing. */
     GOODWILL,
     /** Time taken from a time pack, whose VAT was paid when it was sold: no amount, no VAT (rule 18). */

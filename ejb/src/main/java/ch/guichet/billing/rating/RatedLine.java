@@ -50,9 +50,9 @@ public record RatedLine(
         return new RatedLine(LineKind.GOODWILL, given, Minutes.ZERO, Minutes.ZERO, null, 0, Money.ZERO, null, null);
     }
 
-    static RatedLine urgency(BillableSurcharge surcharge, VatRule vat) {
-        return new RatedLine(
-                LineKind.URGENCY, surcharge.line(), Minutes.ZERO, Minutes.ZERO, null, 0, surcharge.net(), vat, null);
+    /** What urgency or a visit adds. */
+    static RatedLine added(BillableSurcharge on, VatRule vat) {
+        return new RatedLine(on.kind(), on.line(), Minutes.ZERO, Minutes.ZERO, null, 0, on.net(), vat, null);
     }
 
     static RatedLine timeCredit(BillableWork work, Minutes accounted, Minutes minutes, Lot lot) {

@@ -78,6 +78,27 @@ class SurchargeRatingTest {
         assertThat(bill.net()).isEqualTo(Money.of("30.00"));
     }
 
+    @Test
+    void a_visit_is_money_too_and_what_is_given_away_is_shown_at_no_charge() {
+        Instant agreed = Instant.parse("2026-10-12T08:00:00Z");
+        BillableSurcharge visit =
+                new BillableSurcharge(LineKind.TRAVEL, 1, "Caisse", Money.of("60.00"), OCTOBER_12, agreed, 78);
+        BillableSurcharge given =
+                new BillableSurcharge(LineKind.GOODWILL, 1, "Caisse · Notre faute", Money.ZERO, OCTOBER_12, agreed, 78);
+        RatedBill bill = RATING.rate(
+                List.of(work(1, OCTOBER_12, 1_800)),
+                List.of(),
+                List.of(visit, given),
+                List.of(),
+                List.of(timePack(9, NEXT_YEAR, 600)));
+
+        assertThat(bill.lines())
+                .extracting(RatedLine::kind)
+                .containsExactly(TIME_CREDIT, LineKind.TRAVEL, LineKind.GOODWILL);
+        assertThat(bill.net()).isEqualTo(Money.of("60.00"));
+        assertThat(bill.due()).isEqualTo(Money.of("64.85"));
+    }
+
     private static RatedBill rate(List<Lot> lots) {
         return RATING.rate(
                 List.of(work(1, OCTOBER_12, 18_000)), List.of(), List.of(surcharge(OCTOBER_12)), List.of(), lots);
@@ -85,6 +106,6 @@ class SurchargeRatingTest {
 
     private static BillableSurcharge surcharge(LocalDate day) {
         return new BillableSurcharge(
-                1, "Caisse bloquée", Money.of("200.00"), day, Instant.parse("2026-10-12T08:00:00Z"), 78);
+                URGENCY, 1, "Caisse bloquée", Money.of("200.00"), day, Instant.parse("2026-10-12T08:00:00Z"), 78);
     }
 }

@@ -2,6 +2,7 @@ package ch.guichet.api.interventions;
 
 import ch.guichet.api.AcceptanceLink;
 import ch.guichet.interventions.InterventionView;
+import ch.guichet.interventions.TravelRow;
 import ch.guichet.interventions.WorkEntryRow;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param acceptance the proof of the yes it rests on
  * @param urgency what urgency adds to it, or null
+ * @param travelNet what a visit costs without VAT, as agreed; zero when nothing was
  * @param net what the accounted time comes to without VAT, before any Support Credit
  */
 public record Detail(
@@ -24,7 +26,9 @@ public record Detail(
         Minutes minimumMinutes,
         Money net,
         Surcharge urgency,
-        List<WorkEntryRow> workEntries) {
+        List<WorkEntryRow> workEntries,
+        Money travelNet,
+        List<TravelRow> travel) {
 
     static Detail of(InterventionView view, Surcharge urgency) {
         return new Detail(
@@ -35,6 +39,8 @@ public record Detail(
                 view.minimum(),
                 view.net(),
                 urgency,
-                view.entries());
+                view.entries(),
+                view.travelNet(),
+                view.travel());
     }
 }

@@ -7,12 +7,16 @@ import ch.guichet.api.Side;
 import ch.guichet.api.failure.WrongInput;
 import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.interventions.ContestedWork;
+import ch.guichet.interventions.CorrectionRow;
 import ch.guichet.interventions.Dispute;
+import ch.guichet.interventions.Goodwill;
+import ch.guichet.interventions.GoodwillTrace;
 import ch.guichet.interventions.Interventions;
 import ch.guichet.interventions.MyInterventions;
 import ch.guichet.interventions.QuotedWork;
 import ch.guichet.interventions.UrgentWork;
 import ch.guichet.interventions.WorkDisputes;
+import ch.guichet.interventions.WorkOfCustomers;
 import ch.guichet.shared.Page;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.enterprise.context.RequestScoped;
@@ -59,6 +63,12 @@ public class InterventionsResource {
     @Inject
     private WorkDisputes disputes;
 
+    @Inject
+    private WorkOfCustomers work;
+
+    @Inject
+    private Goodwill goodwill;
+
     /** Somebody's words. */
     public record Words(@NotNull String text) {}
 
@@ -104,6 +114,20 @@ public class InterventionsResource {
     public Response complete(@PathParam("id") long id) {
         interventions.close(id);
         return Answer.done();
+    }
+
+    @GET
+    @Path("{id}/corrections")
+    @Operation(summary = "What was put right in its time, with the old values and the reasons (desk, finance)")
+    public Page<CorrectionRow> corrections(@PathParam("id") long id) {
+        return Listed.all(work.corrections(id));
+    }
+
+    @GET
+    @Path("{id}/goodwill")
+    @Operation(summary = "What was given away and taken back, by whom and why (desk, finance)")
+    public Page<GoodwillTrace> given(@PathParam("id") long id) {
+        return Listed.all(goodwill.trace(id));
     }
 
     @GET

@@ -16,6 +16,7 @@ public class GoodwillForm {
     private final WorkForm form;
     private final InterventionPage page;
     private final Speech say;
+    private String why;
 
     protected GoodwillForm() {
         this(null, null, null, null);
@@ -45,6 +46,25 @@ public class GoodwillForm {
         goodwill.takeBack(page.workId(), form.getEntry(), form.getReason());
         form.cancel();
         page.told(say.of("work.takenBack"));
+    }
+
+    public void giveSurcharge() {
+        goodwill.giveSurcharge(page.workId(), why);
+        page.told(say.of("work.given"));
+    }
+
+    public void takeBackSurcharge() {
+        goodwill.takeBackSurcharge(page.workId(), why);
+        page.told(say.of("urgency.takenBack"));
+    }
+
+    /** Of what is said of the surcharge. */
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 
     public List<GoodwillTrace> getTrace() {
