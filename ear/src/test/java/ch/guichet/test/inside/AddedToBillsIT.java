@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.guichet.billing.archive.DocumentLine;
 import ch.guichet.billing.archive.DocumentReader;
 import ch.guichet.billing.archive.DocumentView;
-import ch.guichet.billing.issue.Corrections;
-import ch.guichet.billing.issue.WorkAfter;
-import ch.guichet.billing.monthend.CustomerBilling;
 import ch.guichet.billing.monthend.MonthEnd;
 import ch.guichet.billing.monthend.MonthReadiness;
 import ch.guichet.billing.monthend.OpenEnd;
 import ch.guichet.billing.monthend.ProofLine;
-import ch.guichet.billing.monthend.RunState;
 import ch.guichet.billing.monthend.WholeMonth;
 import ch.guichet.billing.rating.LineKind;
 import ch.guichet.catalog.SettingsAdministration;
@@ -108,12 +104,6 @@ public class AddedToBillsIT {
     private MonthReadiness readiness;
 
     @Inject
-    private CustomerBilling alone;
-
-    @Inject
-    private Corrections corrections;
-
-    @Inject
     private DocumentReader documents;
 
     @Inject
@@ -157,30 +147,15 @@ public class AddedToBillsIT {
         assertThat(bill(rescued).head().due()).isEqualTo(Money.of("216.20"));
         assertThat(kinds(spared)).containsExactly(LineKind.GOODWILL, LineKind.GOODWILL);
         assertThat(bill(spared).head().due()).isEqualTo(Money.ZERO);
-        billedAgain(cheaper, first);
+        told(cheaper, first);
     }
 
-    /** The second version costs less than what was billed: finance is told, and then the second alone stands. */
-    private void billedAgain(Firm cheaper, QuoteView first) {
+    /** The second version costs less than what was billed: finance is told which document to take back. */
+    private void told(Firm cheaper, QuoteView first) {
         assertThat(bill(cheaper).head().due()).isEqualTo(Money.of("1081.00"));
         assertThat(overbilled(cheaper)).isEmpty();
         quotes.accept(cheaper, quotes.revised(cheaper, office.staff(), first.id(), "800.00"));
         assertThat(overbilled(cheaper)).containsExactly(bill(cheaper).head().id());
-
-        finance.run(
-                office.staff(),
-                () -> corrections.creditNote(overbilled(cheaper).get(0), "Version 2", WorkAfter.BILL_AGAIN));
-
-        assertThat(overbilled(cheaper)).isEmpty();
-        long run = finance.get(office.staff(), () -> alone.prepare(cheaper.customerId(), MONTH.atEndOfMonth()));
-        reaches(run, RunState.READY);
-        finance.run(office.staff(), () -> monthEnd.approve(run));
-        reaches(run, RunState.POSTED);
-        List<Long> dues = database.list(
-                "SELECT due_cents FROM document WHERE customer_id = ? ORDER BY id",
-                row -> row.getLong(1),
-                cheaper.customerId());
-        assertThat(dues).containsExactly(108_100L, -108_100L, 86_480L);
     }
 
     private List<Long> overbilled(Firm firm) {
@@ -267,22 +242,6 @@ public class AddedToBillsIT {
                         + " country = 'CH' WHERE id = ?",
                 firm.customerId());
         return firm;
-    }
-
-    private void reaches(long run, RunState state) {
-        for (int i = 0; i < 600; i++) {
-            if (finance.get(office.staff(), () -> monthEnd.status(run)).run().state() == state) return;
-            pause();
-        }
-        throw new AssertionError("run " + run + " never became " + state);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private DocumentView bill(Firm firm) {

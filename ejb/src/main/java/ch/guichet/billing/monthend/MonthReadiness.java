@@ -45,7 +45,7 @@ public class MonthReadiness {
         List<YearMonth> billable = billable(real, work.firstDay(), clock.month());
         if (billable.isEmpty()) {
             return new MonthAhead(
-                    null, billable, clock.month(), open, 0, 0, 0, List.of(), List.of(), List.of(), List.of());
+                    null, billable, clock.month(), open, 0, 0, 0, List.of(), List.of(), ends.overbilled(), List.of());
         }
         YearMonth month = billable.contains(wanted) ? wanted : billable.get(0);
         LocalDate cutOff = month.atEndOfMonth();
