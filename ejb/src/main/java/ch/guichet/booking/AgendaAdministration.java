@@ -66,7 +66,8 @@ public class AgendaAdministration {
     }
 
     /**
-     * Changes all of a service but its code. What is booked stays as it was agreed.
+     * Changes all of a service but its code. What is booked stays as it was agreed; who waits for what becomes free by it
+     * is told.
      *
      * @throws Refusal not found, and those of {@link #add}
      */
@@ -74,7 +75,7 @@ public class AgendaAdministration {
         BookableService before = services.find(asked.id());
         if (!before.code().equals(asked.code())) throw Refusal.conflict("booking.serviceTaken", asked.code());
         ServiceRules.require(asked);
-        services.change(asked);
+        waiting.after(clock.today(), LocalDate.MAX, clock.today(), () -> services.change(asked));
     }
 
     /** Whose time can be booked. */

@@ -158,6 +158,12 @@ class AgendaStore {
                 .get(0);
     }
 
+    /** Whether somebody is booking with him at this moment; else nobody is until the caller's transaction ends. */
+    boolean isBusy(long specialistId) {
+        String lock = "SELECT specialist_id FROM agenda WHERE specialist_id = ? FOR UPDATE SKIP LOCKED";
+        return database.list(lock, row -> row.getLong(1), specialistId).isEmpty();
+    }
+
     /**
      * Makes cells a holder's own. The lock on the agenda's row lets one come after the other, the key of the cells
      * decides; what somebody held and has let lapse is taken over.

@@ -8,6 +8,7 @@ import ch.guichet.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.List;
 
 /** What was agreed when an appointment was booked; it never changes (rules 11 and 17). */
 @Embeddable
@@ -23,7 +24,11 @@ record Agreed(
         @Column(name = "minimum_minutes", updatable = false) Minutes minimum,
 
         @Column(name = "cancel_fee_cents", updatable = false)
-        Money cancelFee) {
+        Money cancelFee,
+
+        @Column(updatable = false) String packs,
+        @Column(updatable = false) String place,
+        @Column(updatable = false) String language) {
 
     static Agreed of(BookingOffer offer, Evidence yes) {
         HourlyPrice price = offer.price();
@@ -34,7 +39,15 @@ record Agreed(
                 price.net(),
                 price.unit(),
                 price.minimum(),
-                offer.cancelFee());
+                offer.cancelFee(),
+                String.join(" ", offer.packs()),
+                offer.place(),
+                offer.terms().language());
+    }
+
+    /** Codes of the packs that may pay it; empty for all. */
+    List<String> payingPacks() {
+        return packs.isBlank() ? List.of() : List.of(packs.split(" "));
     }
 
     HourlyPrice price() {

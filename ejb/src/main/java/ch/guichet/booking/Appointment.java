@@ -55,9 +55,6 @@ class Appointment {
 
     private String subject;
 
-    @Column(updatable = false)
-    private String language;
-
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private AppointmentState state = AppointmentState.BOOKED;
@@ -83,6 +80,9 @@ class Appointment {
     @Column(name = "calendar_sequence")
     private int sequence;
 
+    @Column(name = "told_at")
+    private Instant toldAt;
+
     @Column(name = "join_url")
     private String joinUrl;
 
@@ -105,12 +105,12 @@ class Appointment {
         serviceId = offer.service().id();
         caseId = offer.order().caseId();
         subject = offer.subject();
-        language = offer.terms().language();
         start = offer.start();
         end = offer.end();
         clientKey = offer.order().clientKey();
         agreed = Agreed.of(offer, yes);
         cancelFreeUntil = offer.cancelFreeUntil();
+        toldAt = yes.acceptedAt();
     }
 
     /** What cancelling at that time would cost, without VAT: nothing up to and including the last free moment. */
@@ -151,12 +151,13 @@ class Appointment {
         sequence++;
     }
 
-    /** The same appointment at another time; the price and the fee stay as they were agreed. */
-    void move(Instant newStart, Instant newEnd, long newSpecialist, String newSpecialistName, Instant freeUntil) {
+    /** The same appointment at another time, of which its customer is told now; price and fee stay as agreed. */
+    void move(Slot to, long newSpecialist, String newSpecialistName, Instant freeUntil, Instant now) {
         requireOpen();
         if (newSpecialist != specialistId) joinUrl = null;
-        start = newStart;
-        end = newEnd;
+        start = to.start();
+        end = to.end();
+        toldAt = now;
         specialistId = newSpecialist;
         specialistName = newSpecialistName;
         cancelFreeUntil = freeUntil;
@@ -192,6 +193,12 @@ class Appointment {
         state = AppointmentState.STARTED;
     }
 
+    /** Its work was begun by mistake. @throws Refusal booking.notStarted */
+    void notBegun() {
+        if (state != AppointmentState.STARTED) throw Refusal.conflict("booking.notStarted", String.valueOf(number));
+        state = AppointmentState.BOOKED;
+    }
+
     /** All its work is done. */
     void done() {
         if (state == AppointmentState.STARTED) state = AppointmentState.DONE;
@@ -225,20 +232,12 @@ class Appointment {
         return specialistId;
     }
 
-    String language() {
-        return language;
-    }
-
     Instant start() {
         return start;
     }
 
     Instant end() {
         return end;
-    }
-
-    boolean isBooked() {
-        return state == AppointmentState.BOOKED;
     }
 
     Minutes length() {
@@ -284,6 +283,10 @@ class Appointment {
 
     String contactName() {
         return contactName;
+    }
+
+    Instant toldAt() {
+        return toldAt;
     }
 
     String joinUrl() {

@@ -102,6 +102,17 @@ class AppointmentStore {
                 .getResultList();
     }
 
+    /** Those between the two that take somebody's time, or took it. */
+    List<Appointment> occupying(Instant from, Instant until) {
+        return em.createQuery("""
+                        select a from Appointment a where a.start < :until and a.end > :from and a.state in
+                        (ch.guichet.booking.AppointmentState.BOOKED, ch.guichet.booking.AppointmentState.STARTED,
+                        ch.guichet.booking.AppointmentState.DONE)""", Appointment.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     /** What is booked and not over yet, of one specialist or of all, by specialist and start. */
     List<Appointment> bookedFrom(Instant now, Long specialistId) {
         return em.createQuery("""
@@ -167,6 +178,30 @@ class AppointmentStore {
                 .stream()
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** Whose a case is. @throws Refusal not found */
+    long customerOfCase(long caseId) {
+        return database
+                .list("SELECT customer_id FROM support_case WHERE id = ?", row -> row.getLong(1), caseId)
+                .stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Of a case and of those merged into it, by their start. */
+    List<Appointment> ofCase(long caseId) {
+        List<Long> cases = database.list(
+                "SELECT id FROM support_case WHERE id = ? OR merged_into_id = ?",
+                row -> row.getLong(1),
+                caseId,
+                caseId);
+        return em.createQuery(
+                        "select a from Appointment a where a.caseId in :cases order by a.start, a.id",
+                        Appointment.class)
+                .setParameter("cases", cases)
+                .setMaxResults(100)
+                .getResultList();
     }
 
     void hold(long id, BookingOrder order, long contactId, BookableService service, long specialist, HeldSlot slot) {

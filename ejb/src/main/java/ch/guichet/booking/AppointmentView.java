@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param feeNow what cancelling would cost at this moment, without VAT
  * @param feeDue what is owed because it was cancelled late or missed, without VAT
  * @param joinUrl where a session in the net takes place, or null
+ * @param place where somebody travels to, or null
  * @param sequence of the calendar entry; it grows with every change
  */
 public record AppointmentView(
@@ -39,7 +40,8 @@ public record AppointmentView(
         Money feeDue,
         String endReason,
         int sequence,
-        String joinUrl) {
+        String joinUrl,
+        String place) {
     /** @param language of the service's name @param now when it is looked at, which decides what cancelling costs */
     static AppointmentView of(Appointment a, BookableService service, String language, Instant now) {
         return new AppointmentView(
@@ -67,6 +69,7 @@ public record AppointmentView(
                 a.feeDue(),
                 a.ending() == null ? null : a.ending().reason(),
                 a.sequence(),
-                a.joinUrl());
+                a.joinUrl(),
+                a.agreed().place());
     }
 }

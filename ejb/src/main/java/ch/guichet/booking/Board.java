@@ -59,7 +59,7 @@ class Board {
 
     List<Utilisation> utilisation(LocalDate first, LocalDate last) {
         Map<Long, List<Appointment>> booked =
-                appointments.taking(BusinessClock.startOf(first), BusinessClock.startOf(last.plusDays(1))).stream()
+                appointments.occupying(BusinessClock.startOf(first), BusinessClock.startOf(last.plusDays(1))).stream()
                         .collect(Collectors.groupingBy(Appointment::specialistId));
         return columns(first, last).stream()
                 .map(column -> row(column, booked.getOrDefault(column.specialistId(), List.of())))

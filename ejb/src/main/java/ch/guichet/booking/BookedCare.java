@@ -3,7 +3,9 @@ package ch.guichet.booking;
 import ch.guichet.catalog.Catalog;
 import ch.guichet.catalog.VatCategory;
 import ch.guichet.credit.CreditHolds;
+import ch.guichet.customers.MandateCard;
 import ch.guichet.shared.BusinessClock;
+import ch.guichet.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -45,11 +47,29 @@ class BookedCare {
         services.giveDay(service, BusinessClock.dayOf(start));
     }
 
-    void hold(Appointment a) {
+    /** For an appointment that is about to be made. */
+    void hold(long id, BookingOffer offer) {
+        credit.hold(
+                id,
+                offer.order().customerId(),
+                offer.accounted(),
+                offer.price(),
+                offer.vatBasisPoints(),
+                BusinessClock.dayOf(offer.start()),
+                offer.packs());
+    }
+
+    private void hold(Appointment a) {
         LocalDate day = BusinessClock.dayOf(a.start());
         int vat = catalog.vat(VatCategory.NORMAL, day).basisPoints();
-        List<String> packs = services.find(a.serviceId()).packs();
-        credit.hold(a.id(), a.customerId(), a.accounted(), a.agreed().price(), vat, day, packs);
+        credit.hold(
+                a.id(),
+                a.customerId(),
+                a.accounted(),
+                a.agreed().price(),
+                vat,
+                day,
+                a.agreed().payingPacks());
     }
 
     /** Lets the credit go and holds it for the new day, whose lots may be others. */
@@ -84,8 +104,8 @@ class BookedCare {
     }
 
     /** Who waited for this has it. */
-    void fulfil(Appointment a) {
-        waiting.fulfilled(a.customerId(), a.contactId(), a.serviceId(), a.start());
+    void fulfil(MandateCard who, BookingOffer offer) {
+        waiting.fulfilled(who.customerId(), who.contactId(), offer.service().id(), offer.start());
     }
 
     void tellBooked(Appointment a, BookableService service) {
@@ -102,6 +122,15 @@ class BookedCare {
 
     void tellWithdrawn(Appointment a, BookableService service, List<Instant> proposals) {
         mail.withdrawn(a, service, proposals);
+    }
+
+    void tellWaived(Appointment a, String reason) {
+        mail.waived(a, services.find(a.serviceId()), reason);
+    }
+
+    /** What he would pay has changed, because the lots that were to give it cannot. */
+    void tellCredit(Appointment a, Money before, Money now) {
+        mail.credit(a, services.find(a.serviceId()), before, now, clock.now());
     }
 
     void tellCancelled(Appointment a, BookableService service, boolean byHouse) {

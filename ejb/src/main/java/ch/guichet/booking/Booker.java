@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Books with one specialist in one transaction: the slot, the yes to the terms, the held credit and the letter are all
- * stored or none of them (rule 9). The cells come first, because they are where two bookings meet.
+ * stored or none of them (rule 9). The cells come first, because they are where two bookings meet; the number and the
+ * chain of acceptances come last, because there all bookings meet.
  */
 @ApplicationScoped
 class Booker {
@@ -43,20 +45,22 @@ class Booker {
 
     /**
      * @param origin the address the yes comes from
-     * @throws SlotTaken when the specialist is not free any more
+     * @param wait whether to wait for who is booking with this specialist now
+     * @throws SlotTaken when the specialist is not free any more, or busy and not waited for
      */
     @Transactional(TxType.REQUIRES_NEW)
-    public AppointmentNumber book(BookingOffer offer, MandateCard who, long specialist, String origin) {
+    public AppointmentNumber book(BookingOffer offer, MandateCard who, long specialist, String origin, boolean wait) {
+        if (!wait && agendas.isBusy(specialist)) throw SlotTaken.undecided();
         long id = ids.take(1);
         if (!own(offer, who, specialist, id)) throw new SlotTaken();
         if (!care.countDay(offer.service(), offer.start())) throw new SlotTaken();
+        care.hold(id, offer);
+        care.fulfil(who, offer);
         int number = appointments.nextNumber();
         Evidence yes = register.record(offer.asSubject(id), who, RIGHT, Channel.PORTAL, origin);
         Appointment made = new Appointment(id, number, offer, yes, specialist, agendas.nameOf(specialist));
         appointments.add(made);
         extras.keep(made, offer.order(), who.contactName());
-        care.hold(made);
-        care.fulfil(made);
         care.tellBooked(made, offer.service());
         return new AppointmentNumber(id, number, offer.start(), offer.end());
     }
@@ -104,13 +108,14 @@ class Booker {
     }
 
     private void move(Appointment appointment, BookableService service, Instant start, long specialist) {
-        Instant end = start.plusSeconds(appointment.length().value() * 60L);
+        Slot to = new Slot(start, start.plusSeconds(appointment.length().value() * 60L), List.of(specialist));
         agendas.free(appointment.id());
-        Cells cells = Cells.of(start, end, service.bufferBefore(), service.bufferAfter());
+        Cells cells = Cells.of(start, to.end(), service.bufferBefore(), service.bufferAfter());
         if (!agendas.take(specialist, cells, appointment.id(), null, clock.now())) throw new SlotTaken();
         care.uncountDay(service, appointment.start());
         if (!care.countDay(service, start)) throw new SlotTaken();
-        appointment.move(start, end, specialist, agendas.nameOf(specialist), care.freeUntil(start, appointment));
+        Instant freeUntil = care.freeUntil(start, appointment);
+        appointment.move(to, specialist, agendas.nameOf(specialist), freeUntil, clock.now());
     }
 
     private static Cells cells(BookingOffer offer) {

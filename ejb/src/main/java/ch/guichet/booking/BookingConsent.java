@@ -26,6 +26,15 @@ public class BookingConsent {
         return new AcceptedBooking(appointment);
     }
 
+    /**
+     * Its work was begun by mistake: it is booked again, with the credit it holds.
+     *
+     * @throws Refusal notFound, booking.notStarted
+     */
+    public void notBegun(long appointmentId) {
+        store.lock(appointmentId).notBegun();
+    }
+
     /** All its work is done. */
     public void done(long appointmentId) {
         store.lock(appointmentId).done();

@@ -8,6 +8,9 @@ import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What comes along with a booking: its files, and the appointment whose place it takes. */
 @ApplicationScoped
@@ -32,6 +35,21 @@ class BookingExtras {
 
     List<FileCard> files(long appointmentId) {
         return archive.cards(ids(appointmentId));
+    }
+
+    /** Of several appointments at once. */
+    Map<Long, List<FileCard>> filesOf(List<Long> appointments) {
+        record Of(long appointment, long file) {}
+        List<Of> links = database.list(
+                "SELECT appointment_id, file_id FROM appointment_file WHERE appointment_id IN ("
+                        + Database.marks(appointments.size()) + ") ORDER BY file_id",
+                row -> new Of(row.getLong(1), row.getLong(2)),
+                Database.values(appointments));
+        Map<Long, FileCard> cards = archive.cards(links.stream().map(Of::file).toList()).stream()
+                .collect(Collectors.toMap(FileCard::id, Function.identity()));
+        return links.stream()
+                .collect(Collectors.groupingBy(
+                        Of::appointment, Collectors.mapping(link -> cards.get(link.file()), Collectors.toList())));
     }
 
     /** Hands a file out and writes that down. @throws Refusal not found also for another appointment's */

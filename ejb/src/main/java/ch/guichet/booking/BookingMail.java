@@ -7,6 +7,7 @@ import ch.guichet.mail.Letter;
 import ch.guichet.mail.Outbox;
 import ch.guichet.mail.PublicAddress;
 import ch.guichet.shared.Figures;
+import ch.guichet.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -76,27 +77,43 @@ class BookingMail {
         ContactCard reader = companies.contact(a.contactId());
         if (reader.email() == null || reader.email().isBlank()) return;
         AppointmentView view =
-                AppointmentView.of(a, service, a.language(), a.agreed().at());
+                AppointmentView.of(a, service, a.agreed().language(), a.agreed().at());
         Map<String, String> values = values(reader, view);
         values.putAll(more);
         Enclosure entry = new CalendarEntry(view, method, address.of("")).enclosure(reader.email());
-        outbox.post(letter(view, reader.email(), a.language(), template, values, List.of(entry)));
+        outbox.post(letter(view, reader.email(), a.agreed().language(), template, values, List.of(entry)));
+    }
+
+    /** What it leaves to pay has changed. @param at when, which makes the letter one of its kind */
+    void credit(Appointment a, BookableService service, Money before, Money now, Instant at) {
+        send(a, service, "credit." + at.toEpochMilli(), Map.of("before", Figures.of(before), "now", Figures.of(now)));
+    }
+
+    /** The house lets a fee go. @param reason in words for its customer */
+    void waived(Appointment a, BookableService service, String reason) {
+        send(a, service, "waived", Map.of("waived", Figures.of(a.feeDue()), "why", reason));
     }
 
     /** Tells once that it comes near; in the language the reader has now. */
     void remind(Appointment a, BookableService service) {
+        send(a, service, "reminder." + a.start().getEpochSecond(), Map.of());
+    }
+
+    /** Without a calendar entry, in the language the reader has now. */
+    private void send(Appointment a, BookableService service, String template, Map<String, String> more) {
         ContactCard reader = companies.contact(a.contactId());
         if (reader.email() == null || reader.email().isBlank()) return;
         AppointmentView view =
                 AppointmentView.of(a, service, reader.language(), a.agreed().at());
-        String template = "reminder." + a.start().getEpochSecond();
-        outbox.post(letter(view, reader.email(), reader.language(), template, values(reader, view), List.of()));
+        Map<String, String> values = values(reader, view);
+        values.putAll(more);
+        outbox.post(letter(view, reader.email(), reader.language(), template, values, List.of()));
     }
 
     private Map<String, String> values(ContactCard reader, AppointmentView view) {
         Map<String, String> values = new HashMap<>();
         values.put("name", reader.name());
-        values.put("service", view.serviceName());
+        values.put("service", view.place() == null ? view.serviceName() : view.serviceName() + ", " + view.place());
         values.put("subject", view.subject());
         values.put("number", String.valueOf(view.number()));
         values.put("start", Figures.of(view.start()));

@@ -16,16 +16,24 @@ public class BookingMoney {
     private AppointmentStore store;
     private MoneyReading reading;
     private FeeStore fees;
+    private BookedCare care;
     private CurrentUser user;
     private BusinessClock clock;
 
     public BookingMoney() {}
 
     @Inject
-    BookingMoney(AppointmentStore store, MoneyReading reading, FeeStore fees, CurrentUser user, BusinessClock clock) {
+    BookingMoney(
+            AppointmentStore store,
+            MoneyReading reading,
+            FeeStore fees,
+            BookedCare care,
+            CurrentUser user,
+            BusinessClock clock) {
         this.store = store;
         this.reading = reading;
         this.fees = fees;
+        this.care = care;
         this.user = user;
         this.clock = clock;
     }
@@ -40,7 +48,7 @@ public class BookingMoney {
     }
 
     /**
-     * Lets a fee go before it is billed; who did it and why stays, and the customer reads it.
+     * Lets a fee go before it is billed; who did it and why stays, and the customer is told.
      *
      * @throws Refusal booking.reason, booking.reasonTooLong, booking.noFee, booking.feeBilled, booking.feeWaived
      */
@@ -48,8 +56,11 @@ public class BookingMoney {
     public void waive(long appointmentId, String reason) {
         String said = Ending.said(reason);
         if (said == null) throw Refusal.invalid("booking.reason");
-        store.find(appointmentId);
-        if (fees.waive(appointmentId, user.get().displayName(), said, clock.now())) return;
+        Appointment appointment = store.find(appointmentId);
+        if (fees.waive(appointmentId, user.get().displayName(), said, clock.now())) {
+            care.tellWaived(appointment, said);
+            return;
+        }
         AppointmentFee fee = fees.find(appointmentId).orElseThrow(() -> Refusal.conflict("booking.noFee"));
         if (fee.waivedAt() != null) throw Refusal.conflict("booking.feeWaived", fee.waivedAt());
         throw Refusal.conflict("booking.feeBilled");

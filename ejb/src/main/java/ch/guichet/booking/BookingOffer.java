@@ -10,12 +10,15 @@ import ch.guichet.shared.Sha256;
 import ch.guichet.terms.TermsText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What a booking comes to before it is made: exactly this is shown, and exactly this is accepted.
  *
+ * @param place where somebody travels to, or null
  * @param accounted minutes of the booked length, up to unit and minimum (rule 17)
  * @param credit what it would take of the Support Credit and what would be left to pay
+ * @param packs codes of the packs that may pay it; empty for all
  * @param vatBasisPoints rate of the day of the appointment
  * @param cancelFreeUntil the last moment at which cancelling is free
  * @param cancelFee what cancelling later, or not coming, costs without VAT
@@ -28,9 +31,11 @@ public record BookingOffer(
         String subject,
         Instant start,
         Instant end,
+        String place,
         Minutes accounted,
         HourlyPrice price,
         int vatBasisPoints,
+        List<String> packs,
         HoldPlan credit,
         Instant cancelFreeUntil,
         Money cancelFee,
@@ -57,9 +62,11 @@ public record BookingOffer(
                 subject,
                 start,
                 end,
+                place,
                 accounted,
                 price,
                 vatBasisPoints,
+                packs,
                 credit,
                 cancelFreeUntil,
                 cancelFee,

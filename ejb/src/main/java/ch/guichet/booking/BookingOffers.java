@@ -6,6 +6,7 @@ import ch.guichet.catalog.VatCategory;
 import ch.guichet.catalog.VatTable;
 import ch.guichet.credit.CreditHolds;
 import ch.guichet.credit.HoldPlan;
+import ch.guichet.customers.Address;
 import ch.guichet.customers.Companies;
 import ch.guichet.customers.CustomerCard;
 import ch.guichet.shared.BusinessClock;
@@ -23,8 +24,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a booking would cost: by today's price, the rate of its day, and the credit that is free now. */
 @ApplicationScoped
@@ -57,7 +62,7 @@ class BookingOffers {
 
     /**
      * @param language the reader's
-     * @throws Refusal booking.service, booking.duration, booking.start, booking.subjectTooLong, terms.none, booking.onHold; not found
+     * @throws Refusal booking.service, booking.duration, booking.start, booking.noPlace, booking.subjectTooLong, terms.none, booking.onHold; not found
      *         for another company's case
      */
     BookingOffer of(BookingOrder order, String language) {
@@ -73,7 +78,8 @@ class BookingOffers {
                 before.map(a -> a.agreed().price()).orElseGet(() -> catalog.price(service.priceList(), today));
         int vat = catalog.vat(VatCategory.NORMAL, day).basisPoints();
         Minutes accounted = accounted(duration, price);
-        HoldPlan plan = credit.plan(order.customerId(), accounted, price, vat, day, service.packs());
+        List<String> packs = before.map(a -> a.agreed().payingPacks()).orElseGet(service::packs);
+        HoldPlan plan = credit.plan(order.customerId(), accounted, price, vat, day, packs);
         Instant freeUntil = freeUntil(catalog, order.start(), today);
         Money fee = before.map(a -> a.agreed().cancelFee())
                 .orElseGet(() -> new Money(new BigDecimal(catalog.setting("booking.cancelFee", today))));
@@ -87,9 +93,11 @@ class BookingOffers {
                 subject,
                 order.start(),
                 end,
+                place(service, order.customerId()),
                 accounted,
                 price,
                 vat,
+                packs,
                 plan,
                 freeUntil,
                 fee,
@@ -149,6 +157,18 @@ class BookingOffers {
         return Duration.ofMinutes(Integer.parseInt(catalog.setting("booking.holdMinutes", clock.today())));
     }
 
+    /** Who is visited must have said where. @throws Refusal booking.noPlace */
+    private String place(BookableService service, long customerId) {
+        if (service.kind() != ServiceKind.ON_SITE) return null;
+        Address address = companies.card(customerId).address();
+        if (!address.complete()) throw Refusal.conflict("booking.noPlace");
+        String street = Stream.of(address.street(), address.houseNumber())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        String town = address.postalCode() + " " + address.town();
+        return street.isEmpty() ? town : street + ", " + town;
+    }
+
     /** His own words, else the subject of the case it is about, else what is booked. */
     private String subject(BookingOrder order, String serviceName) {
         String ofCase = order.caseId() == null ? null : appointments.subjectOfCase(order.caseId(), order.customerId());
@@ -165,7 +185,8 @@ class BookingOffers {
         values.put("publisher", catalog.publisher(clock.today()).name());
         values.put("customer", customer.name());
         values.put("customerNumber", String.valueOf(customer.number()));
-        values.put("service", offer.service().name(language));
+        String name = offer.service().name(language);
+        values.put("service", offer.place() == null ? name : name + ", " + offer.place());
         values.put("start", Figures.of(offer.start()));
         values.put("end", Figures.of(offer.end()));
         values.put("hourly", Figures.of(offer.price().net()));

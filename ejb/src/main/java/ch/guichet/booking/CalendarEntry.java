@@ -73,6 +73,8 @@ record CalendarEntry(AppointmentView appointment, Method method, String house) {
         if (appointment.joinUrl() != null) {
             event.add(new Location(appointment.joinUrl()));
             event.add(new Url(URI.create(appointment.joinUrl())));
+        } else if (appointment.place() != null) {
+            event.add(new Location(appointment.place()));
         }
         return event;
     }

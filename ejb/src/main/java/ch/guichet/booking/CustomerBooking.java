@@ -14,10 +14,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -102,7 +104,7 @@ public class CustomerBooking {
         MandateCard who = mayBook(order);
         BookingOffer offer = offers.of(order, language);
         var until = clock.now().plus(offers.holdTime());
-        return firstFree(offer, specialist -> booker.hold(offer, who, specialist, until));
+        return firstFree(offer, (specialist, wait) -> booker.hold(offer, who, specialist, until));
     }
 
     /**
@@ -120,7 +122,7 @@ public class CustomerBooking {
             if (!yes.accepted() && !offer.termsAgreed()) throw Refusal.invalid("booking.notAccepted");
             FileLimits.require(order.files());
             if (yes.documentSha256() != null) offer.asSubject(0).requireShown(yes.documentSha256());
-            return once(order, () -> firstFree(offer, s -> booker.book(offer, who, s, yes.origin())));
+            return once(order, () -> firstFree(offer, (s, wait) -> booker.book(offer, who, s, yes.origin(), wait)));
         });
     }
 
@@ -135,16 +137,24 @@ public class CustomerBooking {
         }
     }
 
-    private <T> T firstFree(BookingOffer offer, Function<Long, T> attempt) {
-        BookingOrder order = offer.order();
-        for (long specialist : candidates(offer, order)) {
+    /** With the first who is free at once; those that others are booking with at this moment are waited for after all. */
+    private <T> T firstFree(BookingOffer offer, BiFunction<Long, Boolean, T> attempt) {
+        List<Long> busy = new ArrayList<>();
+        List<Long> candidates = candidates(offer, offer.order());
+        return first(candidates, specialist -> attempt.apply(specialist, false), busy)
+                .or(() -> first(busy, specialist -> attempt.apply(specialist, true), new ArrayList<>()))
+                .orElseThrow(() -> Refusal.conflict("booking.slotTaken"));
+    }
+
+    private <T> Optional<T> first(List<Long> specialists, Function<Long, T> attempt, List<Long> busy) {
+        for (long specialist : specialists) {
             try {
-                return turnstile.pass(() -> attempt.apply(specialist));
+                return Optional.of(turnstile.pass(() -> attempt.apply(specialist)));
             } catch (SlotTaken lost) {
-                continue;
+                if (lost.isUndecided()) busy.add(specialist);
             }
         }
-        throw Refusal.conflict("booking.slotTaken");
+        return Optional.empty();
     }
 
     private List<Long> candidates(BookingOffer offer, BookingOrder order) {

@@ -2,6 +2,7 @@ package ch.guichet.booking;
 
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
+import ch.guichet.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,6 +42,9 @@ public class HeldCredit {
     private BookedCare care;
 
     @Inject
+    private MoneyReading reading;
+
+    @Inject
     private BusinessClock clock;
 
     /** Looks at all of it, in one transaction; several servers may look at once. */
@@ -55,10 +59,18 @@ public class HeldCredit {
         for (long holder : database.list(UNCOVERED + EACH, row -> row.getLong(1))) {
             Appointment appointment = store.lock(holder);
             if (!uncovered(holder)) continue;
-            care.holdAgain(appointment);
+            chooseAgain(appointment);
             again.add(holder);
         }
         return new HoldCheck(released, again, store.undecided(clock.now()));
+    }
+
+    /** Who has more to pay because of it reads it at once, not on the bill. */
+    private void chooseAgain(Appointment appointment) {
+        Money before = reading.of(appointment).held().due();
+        care.holdAgain(appointment);
+        Money now = reading.of(appointment).held().due();
+        if (now.compareTo(before) > 0) care.tellCredit(appointment, before, now);
     }
 
     private boolean uncovered(long holder) {

@@ -83,7 +83,7 @@ public class MyWaiting {
                 .findFirst();
         if (same.isPresent()) return same.get().id();
         if (open.size() >= MOST_WISHES) throw Refusal.conflict("booking.waitingMany", MOST_WISHES);
-        return wishes.add(order, who.contactId(), service.id(), minutes);
+        return wishes.add(order, who.contactId(), service, minutes);
     }
 
     private void requireDays(LocalDate first, LocalDate last) {

@@ -42,15 +42,15 @@ class Reminders {
 
     /**
      * Reminds of one, in a transaction that holds it: what is cancelled or moved in this moment waits or is seen. Who
-     * booked within these hours has just read it in his confirmation.
+     * booked it or was told of a move within these hours has just read it.
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void remind(long appointmentId) {
         Appointment a = appointments.lock(appointmentId);
         Instant now = clock.now();
-        if (!a.isBooked() || !a.start().isAfter(now) || a.start().isAfter(now.plus(ahead()))) return;
+        if (!a.state().open() || !a.start().isAfter(now) || a.start().isAfter(now.plus(ahead()))) return;
         if (!store.note(a.id(), a.start(), now)) return;
-        if (a.agreed().at().plus(ahead()).isAfter(a.start())) return;
+        if (a.toldAt().plus(ahead()).isAfter(a.start())) return;
         mail.remind(a, services.find(a.serviceId()));
     }
 

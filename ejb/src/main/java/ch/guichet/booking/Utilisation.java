@@ -6,7 +6,7 @@ import ch.guichet.shared.Minutes;
  * How much of a specialist's week is booked.
  *
  * @param working minutes by his hours, without absences and holidays
- * @param booked minutes of appointments that take place, without buffers
+ * @param booked minutes of appointments that take place or have, without buffers
  * @param appointments how many
  */
 public record Utilisation(long specialistId, String name, Minutes working, Minutes booked, int appointments) {

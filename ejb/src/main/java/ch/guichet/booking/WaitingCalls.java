@@ -5,8 +5,12 @@ import ch.guichet.mail.link.MailedLinks;
 import ch.guichet.shared.BusinessClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class WaitingCalls {
     private static final long MOST_DAYS = 92;
+    /** Nobody can wait for days that are further away. */
+    private static final long YEARS = 3;
+
     private static final String BOOKED = "BOOKED";
 
     @Inject
@@ -41,7 +48,7 @@ class WaitingCalls {
     /** Does something that may free time on these days, and tells who waits for it. */
     void after(LocalDate first, LocalDate last, LocalDate today, Runnable change) {
         LocalDate from = first.isBefore(today) ? today : first;
-        LocalDate to = last.isAfter(from.plusDays(MOST_DAYS - 1)) ? from.plusDays(MOST_DAYS - 1) : last;
+        LocalDate to = last.isAfter(from.plusYears(YEARS)) ? from.plusYears(YEARS) : last;
         List<WaitingWish> waiting = to.isBefore(from) ? List.of() : wishes.open(from, to);
         if (waiting.isEmpty()) {
             change.run();
@@ -50,7 +57,7 @@ class WaitingCalls {
         Map<Long, BookableService> known = services.byId();
         Map<WaitingWish.Wanted, List<Slot>> before = free(waiting, known, from, to);
         change.run();
-        Map<WaitingWish.Wanted, List<Slot>> now = free(waiting, known, from, to);
+        Map<WaitingWish.Wanted, List<Slot>> now = free(waiting, services.byId(), from, to);
         for (WaitingWish wish : waiting) {
             Set<Instant> old =
                     before.get(wish.wanted()).stream().map(Slot::start).collect(Collectors.toSet());
@@ -61,23 +68,66 @@ class WaitingCalls {
         }
     }
 
+    /** What is free of what is wanted, once for all who want the same, on the days on which any of them wants it. */
     private Map<WaitingWish.Wanted, List<Slot>> free(
             List<WaitingWish> waiting, Map<Long, BookableService> known, LocalDate from, LocalDate to) {
         Map<WaitingWish.Wanted, List<Slot>> free = new HashMap<>();
-        for (WaitingWish wish : waiting) {
-            free.computeIfAbsent(wish.wanted(), wanted -> {
-                BookableService service = known.get(wanted.serviceId());
-                return service.active()
-                        ? slots.find(service, wanted.minutes(), from, to, wanted.specialistId())
-                        : List.of();
-            });
-        }
+        waiting.stream().collect(Collectors.groupingBy(WaitingWish::wanted)).forEach((wanted, all) -> {
+            LocalDate first = all.stream()
+                    .map(WaitingWish::firstDay)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            LocalDate last = all.stream()
+                    .map(WaitingWish::lastDay)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            free.put(
+                    wanted,
+                    free(
+                            known.get(wanted.serviceId()),
+                            wanted,
+                            first.isBefore(from) ? from : first,
+                            last.isAfter(to) ? to : last));
+        });
         return free;
+    }
+
+    /** In pieces of as many days as can be asked for at once. */
+    private List<Slot> free(BookableService service, WaitingWish.Wanted wanted, LocalDate from, LocalDate to) {
+        List<Slot> all = new ArrayList<>();
+        for (LocalDate day = from; service.active() && !day.isAfter(to); day = day.plusDays(MOST_DAYS)) {
+            LocalDate last = day.plusDays(MOST_DAYS - 1);
+            all.addAll(slots.find(service, wanted.minutes(), day, last.isAfter(to) ? to : last, wanted.specialistId()));
+        }
+        return all;
     }
 
     private void tell(WaitingWish wish, BookableService service, Slot slot) {
         long call = wishes.call(wish.id(), slot.start());
         mail.freed(wish, service, slot, call);
+    }
+
+    /**
+     * Days that can be booked only from today on, because the horizon has moved: who waits for one of them is told its
+     * first slot. Of two servers that look, one tells.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void reached(long wishId) {
+        WaitingWish wish = wishes.require(wishId);
+        BookableService service = services.find(wish.serviceId());
+        LocalDate reach = wishes.reach(wish, service);
+        if (!wishes.seen(wish, reach) || !service.active()) return;
+        LocalDate from = wish.seenUntil().plusDays(1);
+        slots.find(service, wish.minutes(), from, reach, wish.specialistId()).stream()
+                .filter(slot -> !wishes.calledAbout(wishId, slot.start()))
+                .findFirst()
+                .ifPresent(slot -> tell(wish, service, slot));
+    }
+
+    /** Open wishes with days that had not been reached when they were last looked at. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Long> unreached() {
+        return wishes.unreached();
     }
 
     /** What was booked ends the wishes of the same contact that it fulfils; their links are used up with it. */

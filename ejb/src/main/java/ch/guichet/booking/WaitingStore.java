@@ -40,21 +40,54 @@ class WaitingStore {
     /** A wish and the slot that it was told about. */
     record Call(WaitingWish wish, Instant start) {}
 
-    long add(WaitingOrder order, long contactId, long serviceId, Minutes minutes) {
+    long add(WaitingOrder order, long contactId, BookableService service, Minutes minutes) {
+        LocalDate horizon = clock.today().plusDays(service.horizonDays());
         long id = ids.take(1);
         database.update(
                 "INSERT INTO waiting_wish (id, customer_id, contact_id, service_id, minutes, specialist_id, first_day,"
-                        + " last_day, asked_at) VALUES (" + Database.marks(9) + ")",
+                        + " last_day, asked_at, seen_until) VALUES (" + Database.marks(10) + ")",
                 id,
                 order.customerId(),
                 contactId,
-                serviceId,
+                service.id(),
                 minutes,
                 order.specialistId(),
                 order.first(),
                 order.last(),
-                clock.now());
+                clock.now(),
+                order.last().isBefore(horizon) ? order.last() : horizon);
         return id;
+    }
+
+    /** The last day of a wish that can be booked today; never before the day its looks have come to. */
+    LocalDate reach(WaitingWish wish, BookableService service) {
+        LocalDate horizon = clock.today().plusDays(service.horizonDays());
+        LocalDate reach = wish.lastDay().isBefore(horizon) ? wish.lastDay() : horizon;
+        return reach.isBefore(wish.seenUntil()) ? wish.seenUntil() : reach;
+    }
+
+    /** Notes up to where was looked. @return whether there was something new, and nobody else has noted it */
+    boolean seen(WaitingWish wish, LocalDate reach) {
+        return reach.isAfter(wish.seenUntil())
+                && database.update(
+                                "UPDATE waiting_wish SET seen_until = ? WHERE id = ? AND seen_until = ?",
+                                reach,
+                                wish.id(),
+                                wish.seenUntil())
+                        == 1;
+    }
+
+    boolean calledAbout(long wishId, Instant start) {
+        return database.number("SELECT COUNT(*) FROM waiting_call WHERE wish_id = ? AND starts_at = ?", wishId, start)
+                > 0;
+    }
+
+    List<Long> unreached() {
+        return database.list(
+                "SELECT id FROM waiting_wish WHERE ended_at IS NULL AND last_day >= ? AND seen_until < last_day"
+                        + " ORDER BY id",
+                row -> row.getLong(1),
+                clock.today());
     }
 
     /** Open wishes that touch these days. */
@@ -134,7 +167,8 @@ class WaitingStore {
                 Database.nullableLong(row, "specialist_id"),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
-                Database.instant(row, "asked_at"));
+                Database.instant(row, "asked_at"),
+                row.getObject("seen_until", LocalDate.class));
     }
 
     private static WaitingRow row(ResultSet row, String language) throws SQLException {

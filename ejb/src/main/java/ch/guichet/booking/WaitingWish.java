@@ -9,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param specialistId whom he wants, or null for whoever is free
  * @param lastDay until which he waits, inclusive
+ * @param seenUntil up to which day the slots were looked at; later ones could not be booked then
  */
 record WaitingWish(
         long id,
@@ -19,7 +20,8 @@ record WaitingWish(
         Long specialistId,
         LocalDate firstDay,
         LocalDate lastDay,
-        Instant askedAt) {
+        Instant askedAt,
+        LocalDate seenUntil) {
 
     /** What is looked for, the same for all who want the same. */
     record Wanted(long serviceId, Minutes minutes, Long specialistId) {}

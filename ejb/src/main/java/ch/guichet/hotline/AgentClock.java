@@ -54,6 +54,12 @@ class AgentClock {
         store.flush();
     }
 
+    /** Whatever was measured on a work that was opened by mistake is gone. */
+    void discard(long work) {
+        store.agentsOn(work).forEach(store::lockAgent);
+        store.discard(work);
+    }
+
     /** The agent's hotline time on a case ends, because its paid work has begun. */
     void endHotline(Agent agent, long caseId) {
         store.open(WorkTimer.key(agent.id(), caseId, null)).ifPresent(hotline -> hotline.post(clock.now()));

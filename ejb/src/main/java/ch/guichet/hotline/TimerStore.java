@@ -150,6 +150,23 @@ class TimerStore {
                 .toList();
     }
 
+    /** Whose timers there are on a piece of paid work, in the order in which they are locked. */
+    List<Long> agentsOn(long interventionId) {
+        return database.list(
+                "SELECT DISTINCT agent_id FROM work_timer WHERE intervention_id = ? ORDER BY agent_id",
+                row -> row.getLong(1),
+                interventionId);
+    }
+
+    /** Takes the timers of a piece of paid work away, with their stretches and what was put right on them. */
+    void discard(long interventionId) {
+        String timers = "(SELECT id FROM work_timer WHERE intervention_id = ?)";
+        String stretches = "(SELECT id FROM timer_stretch WHERE timer_id IN " + timers + ")";
+        database.update("DELETE FROM timer_correction WHERE stretch_id IN " + stretches, interventionId);
+        database.update("DELETE FROM timer_stretch WHERE timer_id IN " + timers, interventionId);
+        database.update("DELETE FROM work_timer WHERE intervention_id = ?", interventionId);
+    }
+
     static long elapsed(Instant from, Instant now) {
         return Math.max(0, Duration.between(from, now).toSeconds());
     }

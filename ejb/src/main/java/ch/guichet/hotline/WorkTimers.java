@@ -58,6 +58,17 @@ public class WorkTimers {
     }
 
     /**
+     * An appointment's work was begun by mistake: the clocks on it are thrown away with what they measured, and it is
+     * booked again, so that it can be moved or noted as missed.
+     *
+     * @throws Refusal booking.notStarted, intervention.timeLogged as soon as time is written down
+     */
+    public void undoBooked(long appointmentId) {
+        booked.of(appointmentId).ifPresent(work -> clocks.discard(work.row().id()));
+        booked.undo(appointmentId);
+    }
+
+    /**
      * Accepted urgency begins: its work is opened unless it is, and the clock runs. Twice is once.
      *
      * @return the intervention's id

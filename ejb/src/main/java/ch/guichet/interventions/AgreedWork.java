@@ -98,6 +98,11 @@ class AgreedWork {
         return bookings.begin(appointmentId);
     }
 
+    /** The work of an appointment was begun by mistake. */
+    void notBegun(long appointmentId) {
+        bookings.notBegun(appointmentId);
+    }
+
     void done(Intervention intervention) {
         if (intervention.appointmentId() != null) bookings.done(intervention.appointmentId());
     }

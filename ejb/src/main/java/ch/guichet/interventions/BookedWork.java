@@ -52,6 +52,21 @@ public class BookedWork {
         return intervention.id();
     }
 
+    /**
+     * The work was opened by mistake: it is gone and the appointment is booked again. Clocks on it are ended before.
+     *
+     * @throws Refusal booking.notStarted, intervention.timeLogged as soon as time is written down
+     */
+    public void undo(long appointmentId) {
+        long id = store.ofAppointment(appointmentId)
+                .orElseThrow(() -> Refusal.conflict("booking.notStarted", String.valueOf(appointmentId)));
+        Intervention opened = store.lock(id);
+        if (opened.state() != InterventionState.OPEN || store.lastDay(id) != null)
+            throw Refusal.conflict("intervention.timeLogged", String.valueOf(opened.number()));
+        agreed.notBegun(appointmentId);
+        store.remove(opened);
+    }
+
     /** Empty as long as the work has not begun. */
     public Optional<InterventionView> of(long appointmentId) {
         return reading.ofAppointment(appointmentId);

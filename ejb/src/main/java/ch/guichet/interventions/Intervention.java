@@ -249,6 +249,10 @@ class Intervention {
         return id;
     }
 
+    int number() {
+        return number;
+    }
+
     Long caseId() {
         return caseId;
     }

@@ -39,6 +39,12 @@ class InterventionStore {
         em.persist(correction);
     }
 
+    /** One that nothing came of. */
+    void remove(Intervention opened) {
+        em.remove(opened);
+        em.flush();
+    }
+
     void remove(WorkEntry entry) {
         em.remove(entry);
     }

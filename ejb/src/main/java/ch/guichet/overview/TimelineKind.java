@@ -8,7 +8,7 @@ public enum TimelineKind {
     OFFER,
     /** Time was logged. */
     WORK,
-    /** An appointment was booked, begun, cancelled or missed. */
+    /** An appointment was booked, cancelled or missed; a fee for it is owed, or was let go. */
     BOOKING,
     /** An invoice or statement was posted. */
     DOCUMENT,

@@ -44,6 +44,24 @@ final class TimelineParts {
                     columns("a.state", "a.id", "a.number", "a.subject", "COALESCE(a.ended_by, '')", "NULL"),
                     "appointment a WHERE a.state IN ('CANCELLED', 'NO_SHOW') AND a.customer_id = ?"),
             new TimelinePart(
+                    TimelineKind.BOOKING,
+                    "f.fee_at",
+                    "f.appointment_id",
+                    columns("f.kind", "f.appointment_id", "a.number", "f.title", "''", "f.amount_cents"),
+                    "appointment_fee f JOIN appointment a ON a.id = f.appointment_id WHERE f.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.BOOKING,
+                    "f.waived_at",
+                    "f.appointment_id",
+                    columns(
+                            "'FEE_WAIVED'",
+                            "f.appointment_id",
+                            "a.number",
+                            "f.waive_reason",
+                            "COALESCE(f.waived_by, '')",
+                            "f.amount_cents"),
+                    "appointment_fee f JOIN appointment a ON a.id = f.appointment_id WHERE f.customer_id = ?"),
+            new TimelinePart(
                     TimelineKind.OFFER,
                     "o.offered_at",
                     "o.id",

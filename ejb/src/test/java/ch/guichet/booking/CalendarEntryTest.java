@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class CalendarEntryTest {
     private static AppointmentView appointment(int sequence) {
+        return appointment(sequence, null);
+    }
+
+    private static AppointmentView appointment(int sequence, String place) {
         return new AppointmentView(
                 7,
                 8001,
@@ -33,7 +37,8 @@ class CalendarEntryTest {
                 Money.ZERO,
                 null,
                 sequence,
-                null);
+                null,
+                place);
     }
 
     @Test
@@ -58,6 +63,14 @@ class CalendarEntryTest {
     @Test
     void the_stamp_is_the_products_own_time() {
         assertThat(text(0, CalendarEntry.Method.REQUEST)).contains("DTSTAMP:20261124T080000Z");
+    }
+
+    @Test
+    void who_is_visited_has_the_place_in_his_calendar() {
+        AppointmentView visit = appointment(0, "Rue du Rhône 65, 1204 Genève");
+        assertThat(new CalendarEntry(visit, CalendarEntry.Method.REQUEST, "https://support.example.ch")
+                        .text("claire@boulangerie.example"))
+                .contains("LOCATION:Rue du Rhône 65\\, 1204 Genève");
     }
 
     private static String text(int sequence, CalendarEntry.Method method) {
