@@ -66,7 +66,7 @@ public class Proving {
                         sum("SELECT SUM(l.credit_quantity)" + LINES, run),
                         sum(
                                 "SELECT -SUM(e.quantity) FROM credit_entry e JOIN document d ON d.id = e.document_id"
-                                        + " WHERE d.run_id = ?",
+                                        + " WHERE d.run_id = ? AND e.kind = 'USE'",
                                 run)),
                 // a lot is the sum of its ledger
                 new ProofLine(

@@ -26,7 +26,8 @@ class WorkReader {
     /** Locked until the drafts are stored: an intervention that is being billed takes no more and no other time. */
     private static final String DONE_INTERVENTIONS =
             "SELECT i.id, i.title, i.billed_seconds, i.hourly_net_cents, i.unit_minutes, i.minimum_minutes,"
-                    + " i.price_agreed_at, i.acceptance_id FROM intervention i"
+                    + " i.price_agreed_at, i.acceptance_id,"
+                    + " (SELECT a.packs FROM appointment a WHERE a.id = i.appointment_id) AS packs FROM intervention i"
                     + " WHERE i.customer_id BETWEEN ? AND ? AND i.state = 'DONE' AND i.done_on <= ?"
                     + " AND EXISTS (SELECT 1 FROM work_entry e WHERE e.intervention_id = i.id AND e.document_id IS NULL)"
                     + " ORDER BY i.id FOR UPDATE";
@@ -44,7 +45,7 @@ class WorkReader {
      * of the service decides whether it may pay (rules 19 and 20).
      */
     private static final String USABLE_LOTS =
-            "SELECT l.customer_id, l.id, l.kind, l.usable_from, l.expires_on, l.sold_on,"
+            "SELECT l.customer_id, l.id, l.kind, l.pack_code, l.usable_from, l.expires_on, l.sold_on,"
                     + " l.remaining + l.lapsed - (SELECT COALESCE(SUM(h.quantity), 0) FROM credit_hold h"
                     + " WHERE h.lot_id = l.id AND h.released_at IS NULL"
                     + " AND NOT EXISTS (SELECT 1 FROM intervention i WHERE i.appointment_id = h.holder_id"
@@ -142,7 +143,8 @@ class WorkReader {
             Minutes unit,
             Minutes minimum,
             Instant agreedAt,
-            long acceptanceId) {
+            long acceptanceId,
+            List<String> packs) {
 
         static Agreement of(ResultSet row) throws SQLException {
             return new Agreement(
@@ -153,21 +155,28 @@ class WorkReader {
                     new Minutes(row.getInt("unit_minutes")),
                     new Minutes(row.getInt("minimum_minutes")),
                     Database.instant(row, "price_agreed_at"),
-                    row.getLong("acceptance_id"));
+                    row.getLong("acceptance_id"),
+                    codes(row.getString("packs")));
+        }
+
+        /** What a booking agreed about packs; work that came of none may be paid by all. */
+        private static List<String> codes(String packs) {
+            return packs == null || packs.isBlank() ? List.of() : List.of(packs.split(" "));
         }
 
         BillableWork on(Day day) {
             return new BillableWork(
-                    interventionId,
-                    named(title, day.goodwill()),
-                    day.date(),
-                    day.seconds(),
-                    billedSeconds,
-                    hourlyNet,
-                    unit,
-                    minimum,
-                    agreedAt,
-                    acceptanceId);
+                            interventionId,
+                            named(title, day.goodwill()),
+                            day.date(),
+                            day.seconds(),
+                            billedSeconds,
+                            hourlyNet,
+                            unit,
+                            minimum,
+                            agreedAt,
+                            acceptanceId)
+                    .payableBy(packs);
         }
     }
 
@@ -201,6 +210,7 @@ class WorkReader {
                     new Lot(
                             row.getLong("id"),
                             PackKind.valueOf(row.getString("kind")),
+                            row.getString("pack_code"),
                             row.getObject("usable_from", LocalDate.class),
                             row.getObject("expires_on", LocalDate.class),
                             row.getObject("sold_on", LocalDate.class),

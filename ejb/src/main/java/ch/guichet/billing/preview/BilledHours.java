@@ -60,7 +60,7 @@ class BilledHours {
         List<BillableWork> work = days.stream().map(day -> day.at(candidate)).toList();
         long fromPacks = days.stream().mapToLong(Day::fromPacks).sum();
         List<Lot> packs =
-                fromPacks == 0 ? List.of() : List.of(new Lot(1, PackKind.TIME, ALWAYS, null, ALWAYS, fromPacks));
+                fromPacks == 0 ? List.of() : List.of(new Lot(1, PackKind.TIME, "", ALWAYS, null, ALWAYS, fromPacks));
         Money billed = days.stream().map(Day::net).reduce(Money.ZERO, Money::plus);
         return new MonthAtPrice.Change(
                 customer, days.get(0).name(), billed, rating.rate(work, packs).net());

@@ -39,7 +39,7 @@ final class Bill {
         Minutes open = accounted;
         for (Lot lot : lots) {
             if (open.isZero()) break;
-            if (left.get(lot.id()) <= 0 || !lot.covers(work.serviceDate())) continue;
+            if (left.get(lot.id()) <= 0 || !lot.mayPay(work)) continue;
             if (lot.kind() == PackKind.VALUE) {
                 payFromValuePacks(work, accounted, priced(work, accounted, open));
                 return;
@@ -92,7 +92,7 @@ final class Bill {
     private void payFromValuePacks(BillableWork work, Minutes accounted, Money owed) {
         Money open = owed;
         for (Lot lot : lots) {
-            if (lot.kind() != PackKind.VALUE || !lot.covers(work.serviceDate())) continue;
+            if (lot.kind() != PackKind.VALUE || !lot.mayPay(work)) continue;
             Money paid = open.min(Money.ofCents(left.get(lot.id())));
             if (!paid.isPositive()) continue;
             left.merge(lot.id(), -paid.cents(), Long::sum);

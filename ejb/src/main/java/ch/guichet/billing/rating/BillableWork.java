@@ -4,6 +4,7 @@ import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What one intervention took on one day, with the price that was agreed before it began (rule 17).
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param hourlyNet CHF an hour, excluding VAT
  * @param acceptanceId the proof of the yes
  * @param quoted what its quote promises, or null for work at the price of its hours
+ * @param packs codes of the packs that may pay it; empty for all
  */
 public record BillableWork(
         long interventionId,
@@ -25,9 +27,13 @@ public record BillableWork(
         Minutes minimum,
         Instant priceAgreedAt,
         long acceptanceId,
-        QuotedPrice quoted) {
+        QuotedPrice quoted,
+        List<String> packs) {
+    public BillableWork {
+        packs = List.copyOf(packs);
+    }
 
-    /** Work at the price of its hours. */
+    /** Work at the price of its hours, which any pack may pay. */
     public BillableWork(
             long interventionId,
             String title,
@@ -50,7 +56,25 @@ public record BillableWork(
                 minimum,
                 priceAgreedAt,
                 acceptanceId,
-                null);
+                null,
+                List.of());
+    }
+
+    /** The same work, paid by packs of these codes only; by any when there are none. */
+    public BillableWork payableBy(List<String> codes) {
+        return new BillableWork(
+                interventionId,
+                title,
+                serviceDate,
+                seconds,
+                billedSeconds,
+                hourlyNet,
+                unit,
+                minimum,
+                priceAgreedAt,
+                acceptanceId,
+                quoted,
+                codes);
     }
 
     /** The same work at the price of a quote, which is read beside the title. */
@@ -66,7 +90,8 @@ public record BillableWork(
                 minimum,
                 agreedAt,
                 proof,
-                quote);
+                quote,
+                packs);
     }
 
     Minutes accounted(long rawSeconds) {

@@ -60,7 +60,7 @@ class RatingTest {
     @Test
     void the_lot_that_expires_first_is_used_first_and_a_lapsed_or_unpaid_one_never() {
         Lot lapsed = timePack(1, LocalDate.of(2026, 10, 11), 60);
-        Lot unpaid = new Lot(2, ch.guichet.catalog.PackKind.TIME, null, null, LocalDate.of(2026, 1, 1), 60);
+        Lot unpaid = new Lot(2, ch.guichet.catalog.PackKind.TIME, "T5", null, null, LocalDate.of(2026, 1, 1), 60);
         Lot never = timePack(3, null, 60);
         Lot soon = timePack(4, OCTOBER_12, 30);
 
@@ -147,5 +147,21 @@ class RatingTest {
         assertThat(bill.vat()).isEmpty();
         assertThat(bill.net()).isEqualTo(Money.of("90.00"));
         assertThat(bill.due()).isEqualTo(Money.of("90.00"));
+    }
+
+    @Test
+    void packs_that_were_not_agreed_for_the_work_pay_nothing_of_it() {
+        BillableWork chosen = work(1, OCTOBER_12, 3_600).payableBy(List.of("V1000"));
+
+        RatedBill bill = RATING.rate(
+                List.of(chosen, work(2, OCTOBER_12, 3_600)),
+                List.of(timePack(8, NEXT_YEAR, 90), valuePack(9, NEXT_YEAR, "1000.00")));
+
+        assertThat(bill.lines())
+                .extracting(RatedLine::kind, RatedLine::lotId)
+                .containsExactly(tuple(WORK, null), tuple(VALUE_CREDIT, 9L), tuple(TIME_CREDIT, 8L));
+        assertThat(RATING.rate(List.of(chosen), List.of(timePack(8, NEXT_YEAR, 90)))
+                        .due())
+                .isEqualTo(Money.of("194.60"));
     }
 }

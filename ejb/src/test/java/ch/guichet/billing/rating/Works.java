@@ -48,13 +48,14 @@ final class Works {
     }
 
     static Lot timePack(long id, LocalDate lastDay, int minutes) {
-        return new Lot(id, PackKind.TIME, LocalDate.of(2026, 1, 1), lastDay, LocalDate.of(2026, 1, 1), minutes);
+        return new Lot(id, PackKind.TIME, "T5", LocalDate.of(2026, 1, 1), lastDay, LocalDate.of(2026, 1, 1), minutes);
     }
 
     static Lot valuePack(long id, LocalDate lastDay, String chf) {
         return new Lot(
                 id,
                 PackKind.VALUE,
+                "V1000",
                 LocalDate.of(2026, 1, 1),
                 lastDay,
                 LocalDate.of(2026, 1, 1),
