@@ -7,6 +7,7 @@ import ch.guichet.hotline.WorkTimers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,5 +36,16 @@ public class BookedWorkResource {
     public Response start(@PathParam("id") long id) {
         long work = timers.startBooked(id);
         return Answer.created("interventions/" + work, new Id(work));
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Undoes a start that was a mistake: its work and what the clock measured are gone",
+            description = "The appointment is booked again. 409 booking.notStarted, intervention.timeLogged as soon as"
+                    + " time is written down.")
+    @APIResponse(responseCode = "204")
+    public Response undo(@PathParam("id") long id) {
+        timers.undoBooked(id);
+        return Answer.done();
     }
 }

@@ -1,6 +1,7 @@
 package ch.guichet.web.desk.agenda;
 
 import ch.guichet.booking.AppointmentMoney;
+import ch.guichet.booking.AppointmentState;
 import ch.guichet.booking.BookingMoney;
 import ch.guichet.hotline.WorkTimers;
 import ch.guichet.hotline.WorkingAgent;
@@ -47,6 +48,20 @@ public class AppointmentWork {
         long work = timers.startBooked(page.getId());
         NextPage.tell(say.of("booking.work.started"));
         Faces.redirect("desk/interventions/intervention.xhtml?id=%s", work);
+    }
+
+    /** The start was a mistake: its work and what the clock measured are gone. */
+    public void undo() throws IOException {
+        timers.undoBooked(page.getId());
+        NextPage.tell(say.of("booking.work.undone"));
+        Faces.redirect("desk/agenda/appointment.xhtml?id=%s", page.getId());
+    }
+
+    /** Whether the work was begun and no time is written down yet. */
+    public boolean isUndoable() {
+        return getView() != null
+                && page.getAppointment().state() == AppointmentState.STARTED
+                && getView().entries().isEmpty();
     }
 
     public void waive() throws IOException {

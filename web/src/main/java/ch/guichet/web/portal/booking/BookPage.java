@@ -82,12 +82,25 @@ public class BookPage implements Serializable {
         company = acting.require();
         offer = booking.preview(order(), language());
         if (subject == null && (supportCase != null || instead != null)) subject = offer.subject();
+        hold();
+    }
+
+    private void hold() {
         try {
             held = booking.hold(order(), language());
+            next = List.of();
         } catch (Refusal refused) {
             if (!refused.code().equals("booking.slotTaken")) throw refused;
             lost();
         }
+    }
+
+    /** Another time instead of the one that is lost; what was written and sent along stays. */
+    public void take(Slot slot) {
+        start = slot.start().toString();
+        offer = null;
+        held = null;
+        hold();
     }
 
     /** Books exactly what the page shows. */
@@ -167,13 +180,12 @@ public class BookPage implements Serializable {
     }
 
     /** Where another time for the same is chosen. */
-    public String other(Slot slot) {
-        return ListAddress.of(slot == null ? "/portal/booking/slots.xhtml" : "/portal/booking/book.xhtml")
+    public String getOther() {
+        return ListAddress.of("/portal/booking/slots.xhtml")
                 .with("service", service)
                 .with("minutes", minutes == null ? null : minutes.value())
                 .with("case", supportCase)
                 .with("instead", instead)
-                .with("start", slot == null ? null : slot.start())
                 .url();
     }
 
