@@ -63,10 +63,22 @@ class BookingApiIT {
                 client.contact().get("/appointments/" + made.id()).expect(200).json();
         assertThat(kept.getString("state")).isEqualTo("BOOKED");
         assertThat(kept.getInt("termsVersion")).isEqualTo(terms);
-        assertThat(slots("phone").get(0).getString("start")).isNotEqualTo(slot.getString("start"));
+        assertThat(freeAt(slot.getString("start"))).isEqualTo(freeAt(slot) - 1);
         client.contact()
                 .post("/appointments/" + made.id() + "/cancellation", body("fee", "0.00"))
                 .expect(204);
+    }
+
+    /** How many specialists are free then. */
+    private int freeAt(String start) {
+        return slots("phone").stream()
+                .filter(slot -> slot.getString("start").equals(start))
+                .mapToInt(BookingApiIT::freeAt)
+                .sum();
+    }
+
+    private static int freeAt(JsonObject slot) {
+        return slot.getJsonArray("specialists").size();
     }
 
     @Test

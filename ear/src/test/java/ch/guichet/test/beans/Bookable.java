@@ -57,18 +57,19 @@ public class Bookable {
     public String open(ServiceKind kind, long... specialists) {
         String code = "s" + UUID.randomUUID().toString().substring(0, 8);
         admin.run("admin", () -> {
-            publishOnce();
+            publishTerms();
             agendas.add(new BookableService(
                     0, code, kind, NAMES, List.of(new Minutes(60)), 0, 15, 15, 2, 120, null, code, true));
             for (long specialist : specialists) {
                 agendas.open(specialist, "Marco Dubois", "GE", List.of("fr", "it"), List.of(code));
-                agendas.setHours(specialist, week(), LocalDate.of(2024, 1, 1));
+                agendas.setHours(specialist, week("08:00-12:00 14:00-18:00"), LocalDate.of(2024, 1, 1));
             }
         });
         return code;
     }
 
-    private void publishOnce() {
+    /** Terms to book under, unless there are some; for an administrator. */
+    public void publishTerms() {
         try {
             terms.current("fr");
         } catch (Refusal none) {
@@ -76,9 +77,10 @@ public class Bookable {
         }
     }
 
-    private static Map<DayOfWeek, DayHours> week() {
+    /** The same hours on every day. */
+    public static Map<DayOfWeek, DayHours> week(String hours) {
         Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) week.put(day, DayHours.parse("08:00-12:00 14:00-18:00"));
+        for (DayOfWeek day : DayOfWeek.values()) week.put(day, DayHours.parse(hours));
         return week;
     }
 

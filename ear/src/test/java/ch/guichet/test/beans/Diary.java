@@ -11,7 +11,6 @@ import ch.guichet.booking.MyAppointments;
 import ch.guichet.booking.MyBookingMoney;
 import ch.guichet.booking.ServiceKind;
 import ch.guichet.booking.TermsYes;
-import ch.guichet.catalog.DayHours;
 import ch.guichet.credit.CreditAccounts;
 import ch.guichet.demo.MovableClock;
 import ch.guichet.hotline.Timers;
@@ -21,15 +20,11 @@ import ch.guichet.interventions.WorkTime;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Minutes;
-import ch.guichet.shared.Refusal;
 import ch.guichet.terms.Terms;
-import ch.guichet.terms.TermsAdministration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,7 +66,7 @@ public class Diary {
     private AgendaAdministration agendas;
 
     @Inject
-    private TermsAdministration publishing;
+    private Bookable bookable;
 
     @Inject
     private Terms terms;
@@ -104,10 +99,8 @@ public class Diary {
         booked = 0;
         service = "m" + UUID.randomUUID().toString().substring(0, 8);
         long someone = System.nanoTime();
-        Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) week.put(day, DayHours.parse("08:00-18:00"));
         admin.run("admin", () -> {
-            publishOnce();
+            bookable.publishTerms();
             Map<String, String> names = Map.of("fr", "Téléphone", "de", "Telefon", "it", "Telefono", "en", "Phone");
             agendas.add(new BookableService(
                     0,
@@ -124,7 +117,7 @@ public class Diary {
                     service,
                     true));
             agendas.open(someone, "Marco Dubois", "GE", List.of("fr"), List.of(service));
-            agendas.setHours(someone, week, LocalDate.of(2024, 1, 1));
+            agendas.setHours(someone, Bookable.week("08:00-18:00"), LocalDate.of(2024, 1, 1));
         });
         clock.tell(BOOKING);
     }
@@ -136,14 +129,6 @@ public class Diary {
 
     public void at(Instant instant) {
         clock.tell(instant);
-    }
-
-    private void publishOnce() {
-        try {
-            terms.current("fr");
-        } catch (Refusal none) {
-            publishing.publish(Map.of("fr", "Conditions", "de", "Bedingungen", "it", "Condizioni", "en", "Terms"));
-        }
     }
 
     public long start(AppointmentNumber made) {
@@ -167,10 +152,28 @@ public class Diary {
                 "UPDATE customer SET street = 'Rue du Rhône', house_number = '65', postal_code = '1204', town = 'Genève',"
                         + " country = 'CH' WHERE id = ?",
                 firm.customerId());
-        if (pack == null) return firm;
+        if (pack != null) sell(firm, pack);
+        return firm;
+    }
+
+    /** A pack that is paid on the day of booking. */
+    public long sell(Firm firm, String pack) {
         long lot = desk.get(staff, () -> credit.sell(firm.customerId(), pack));
         finance.run(staff, () -> credit.activate(lot, BusinessClock.dayOf(BOOKING)));
-        return firm;
+        return lot;
+    }
+
+    /** From now on bookings are paid only by these packs; by all when there are none. */
+    public void payableBy(String... packs) {
+        database.update("UPDATE bookable_service SET packs = ? WHERE code = ?", String.join(" ", packs), service);
+    }
+
+    /** How many letters of a kind about an appointment are in the outbox. */
+    public long letters(String kind, AppointmentNumber made) {
+        return database.number(
+                "SELECT COUNT(*) FROM outbox WHERE template = ? AND letter_key LIKE ?",
+                "booking/" + kind,
+                "booking." + kind + "%." + made.id() + ".%");
     }
 
     /** Each at its own hour. */

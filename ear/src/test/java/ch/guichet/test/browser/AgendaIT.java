@@ -101,18 +101,53 @@ class AgendaIT extends BrowserTest {
         signIn("desk", DEMO_PASSWORD);
         page.navigate("/desk/agenda/conflicts.xhtml");
         assertThat(page.locator("#conflicts")).containsText("Reprise des soldes");
-        Pictures.keep(page, "agenda-conflicts");
+        looked("agenda-conflicts");
         page.locator("#conflicts li")
                 .filter(new Locator.FilterOptions().setHasText("Reprise des soldes"))
                 .locator("button")
                 .click();
         assertThat(page.locator("#messages")).containsText("reste ainsi");
         worksAgain();
-        page.navigate("/desk/agenda/waiting.xhtml");
-        Pictures.keep(page, "agenda-waiting");
+        page.navigate("/desk/agenda/agenda.xhtml?view=day&date=" + day());
+        looked("agenda-day");
+        page.navigate("/desk/agenda/agenda.xhtml?view=list&date=" + day());
+        looked("agenda-list");
         page.navigate("/desk/agenda/use.xhtml");
         assertThat(page.locator("main")).containsText("Marc Dubois");
-        Pictures.keep(page, "agenda-use");
+        looked("agenda-use");
+        proposes();
+    }
+
+    /** A case whose work is agreed and has no date: the desk proposes one, the customer books it. */
+    private void proposes() {
+        long waiting = client.contact()
+                .post(
+                        "/cases",
+                        body(
+                                "customer",
+                                client.id(),
+                                "subject",
+                                "Plan comptable à reprendre",
+                                "text",
+                                "Comment faire ?"))
+                .expect(201)
+                .id();
+        Caller.DESK
+                .post("/cases/" + waiting + "/classification", body("triage", "PAID", "reason", "Reprise de données"))
+                .expect(204);
+        page.navigate("/desk/agenda/waiting.xhtml");
+        assertThat(page.locator("main")).containsText("Plan comptable à reprendre");
+        looked("agenda-waiting");
+        page.navigate("/desk/agenda/propose.xhtml?case=" + waiting);
+        looked("agenda-propose");
+        page.click("[id='propose:go']");
+        page.waitForURL(Pattern.compile(".*waiting\\.xhtml.*"));
+        assertThat(page.locator("#messages")).not().isEmpty();
+    }
+
+    private void looked(String name) {
+        assertAccessible();
+        pictures(name);
     }
 
     private void newPerson() {
@@ -189,7 +224,7 @@ class AgendaIT extends BrowserTest {
         page.fill("[id='days:reason']", "Congé de test");
         page.click("[id='days:look']");
         assertThat(page.locator("[id='days:found']")).containsText("Reprise des soldes");
-        pictures("agenda-absence");
+        looked("agenda-absence");
         page.click("[id='days:keep']");
         assertThat(page.locator("#messages")).containsText("conflits");
         page.locator("[id='days'] li")
@@ -201,8 +236,10 @@ class AgendaIT extends BrowserTest {
     @Test
     void an_administrator_changes_services_and_terms_and_a_customer_waits() {
         signIn("admin", DEMO_PASSWORD);
+        page.navigate("/admin/agendas/agendas.xhtml");
+        looked("agenda-plans");
         page.navigate("/admin/services/services.xhtml");
-        Pictures.keep(page, "agenda-services");
+        looked("agenda-services");
         page.locator("main table a").first().click();
         assertThat(page.locator("[id='service:durations']")).isVisible();
         assertAccessible();
@@ -237,7 +274,7 @@ class AgendaIT extends BrowserTest {
         page.click("[id='wait:go']");
         assertThat(page.locator("#messages")).containsText("Nous vous écrivons");
         assertThat(page.locator("#mine li")).hasCount(1);
-        pictures("agenda-wait");
+        looked("agenda-wait");
         page.locator("#mine li button").click();
         assertThat(page.locator("#mine li")).hasCount(0);
     }

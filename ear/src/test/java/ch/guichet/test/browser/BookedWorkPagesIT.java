@@ -61,6 +61,10 @@ class BookedWorkPagesIT extends BrowserTest {
         page.waitForURL(Pattern.compile(".*/appointment\\.xhtml.*"));
         assertThat(page.locator("main")).containsText("le chronomètre tourne");
         look("work-running");
+        undoes();
+        page.waitForURL(Pattern.compile(".*/intervention\\.xhtml.*"));
+        page.click("#toAppointment");
+        page.waitForURL(Pattern.compile(".*/appointment\\.xhtml.*"));
         Playing.moveTo(start.plusMinutes(26).toInstant());
         page.click("#toWork");
         page.waitForURL(Pattern.compile(".*/intervention\\.xhtml.*"));
@@ -74,6 +78,14 @@ class BookedWorkPagesIT extends BrowserTest {
         page.navigate("/desk/agenda/appointment.xhtml?id=" + appointment);
         assertThat(page.locator("main")).containsText("Fait");
         leave();
+    }
+
+    /** It was begun by mistake, and then for good. */
+    private void undoes() {
+        page.click("[id='undo:go']");
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").click();
+        assertThat(page.locator("#messages")).containsText("de nouveau réservé");
+        page.click("[id='begin:go']");
     }
 
     private void followed(long appointment) {

@@ -9,8 +9,10 @@ import ch.guichet.test.harness.Running;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -120,7 +122,7 @@ class BookingPagesIT extends BrowserTest {
     @Test
     void the_house_says_where_to_meet_takes_back_and_proposes_and_the_customer_picks() {
         Client client = Client.named("Atelier du Lac Sàrl", Client.GENEVA);
-        long id = remote(client);
+        long id = booked(client, "remote", slot(client, "remote", 9).getString("start"));
         page.setViewportSize(1440, 900);
         signIn("specialist", DEMO_PASSWORD);
         page.navigate("/desk/agenda/calendars.xhtml");
@@ -155,21 +157,61 @@ class BookingPagesIT extends BrowserTest {
         assertThat(page.locator("#messages")).containsText("est réservé");
     }
 
-    private static long remote(Client client) {
-        int terms = client.contact().get("/terms/current").expect(200).json().getInt("version");
+    @Test
+    void who_loses_the_race_sees_the_next_times_and_keeps_what_he_wrote() {
+        Client loser = Client.named("Trop Tard SA", Client.GENEVA);
+        Client winner = Client.named("Plus Vite SA", Client.GENEVA);
+        JsonObject slot = slot(loser, "phone", 11);
+        page.setViewportSize(360, 740);
+        signIn(loser.login(), Client.PASSWORD);
+        page.navigate("/portal/booking/book.xhtml?service=phone&start="
+                + OffsetDateTime.parse(slot.getString("start")).toInstant());
+        assertThat(page.locator("#held")).isVisible();
+        page.fill("[id='book:subject']", "Clôture à reprendre");
+        page.locator("[id='book:files']")
+                .setInputFiles(
+                        new FilePayload("question.txt", "text/plain", "Bonjour".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator(".g-upload .g-items")).containsText("question.txt");
+        // in another window he holds another time, so that this one is free for whoever is faster
+        JsonObject other = slot(loser, "phone", 18);
+        loser.contact()
+                .post("/appointments/holds", Caller.body("service", "phone", "start", other.getString("start")))
+                .expect(201);
+        for (int i = 0; i < slot.getJsonArray("specialists").size(); i++)
+            booked(winner, "phone", slot.getString("start"));
+        page.locator("[id='book:accepted']").press(" ");
+        page.locator("[id='book:go']").press("Enter");
+        assertThat(page.locator("[id='book:lost'] a.g-slot").first()).isVisible();
+        assertThat(page.locator("[id='book:subject']")).hasValue("Clôture à reprendre");
+        assertFine();
+        Pictures.keep(page, "booking-lost-360");
+        page.locator("[id='book:lost'] a.g-slot").first().press("Enter");
+        assertThat(page.locator("#held")).isVisible();
+        assertThat(page.locator("[id='book:subject']")).hasValue("Clôture à reprendre");
+        assertThat(page.locator(".g-upload .g-items")).containsText("question.txt");
+        page.locator("[id='book:go']").press("Enter");
+        page.waitForURL(APPOINTMENT);
+        assertThat(page.locator("main a[href*='/portal/booking/file']")).containsText("question.txt");
+    }
+
+    /** A free slot, so many days from now at the earliest. */
+    private static JsonObject slot(Client client, String service, int days) {
         String now = Caller.ADMIN.get("/demo/clock").expect(200).json().getString("now");
-        LocalDate from = LocalDate.parse(now.substring(0, 10)).plusDays(9);
-        String start = client.contact()
-                .get("/slots?service=remote&from=" + from + "&to=" + from.plusDays(9))
+        LocalDate from = LocalDate.parse(now.substring(0, 10)).plusDays(days);
+        return client.contact()
+                .get("/slots?service=" + service + "&from=" + from + "&to=" + from.plusDays(9))
                 .expect(200)
                 .json()
                 .getJsonArray("items")
-                .getJsonObject(2)
-                .getString("start");
+                .getJsonObject(2);
+    }
+
+    private static long booked(Client client, String service, String start) {
+        int terms = client.contact().get("/terms/current").expect(200).json().getInt("version");
         return client.contact()
                 .post(
                         "/appointments",
-                        Caller.body("service", "remote", "start", start, "termsVersion", terms, "acceptTerms", true))
+                        Caller.body("service", service, "start", start, "termsVersion", terms, "acceptTerms", true))
                 .expect(201)
                 .id();
     }

@@ -100,6 +100,13 @@ public class BookedMonthIT {
         Firm forgiven = diary.firm(null);
         AppointmentNumber waived = diary.book(forgiven);
 
+        Firm choosy = diary.firm("T5");
+        diary.sell(choosy, "T10");
+        diary.payableBy("T10");
+        AppointmentNumber chosen = diary.book(choosy);
+        diary.payableBy();
+        assertThat(diary.heldIn(chosen)).containsExactly(diary.lots(choosy).get(1));
+
         diary.at(cancelled.start().minusSeconds(3_600));
         customer.run(late.login(), () -> mine.cancel(cancelled.id(), Money.of("90.00"), "Grippe"));
         diary.at(missed.end());
@@ -108,6 +115,7 @@ public class BookedMonthIT {
         desk.run(staff, () -> fees.waive(waived.id(), "Panne du téléphone"));
         diary.work(brief, 1_200);
         diary.work(overrun, 21_600);
+        diary.work(chosen, 3_600);
         assertThat(diary.heldBy(brief)).isEqualTo(60);
         assertThat(diary.heldBy(cancelled)).isZero();
 
@@ -117,6 +125,10 @@ public class BookedMonthIT {
         assertThat(diary.left(shorter)).isEqualTo(270);
         assertThat(diary.heldBy(brief)).isZero();
         assertThat(bill(shorter).head().due()).isEqualTo(Money.ZERO);
+
+        assertThat(left(choosy))
+                .as("by the packs that were agreed at the booking")
+                .containsExactly(300L, 540L);
 
         assertThat(diary.left(longer)).isZero();
         assertThat(diary.heldBy(overrun)).isZero();
@@ -152,6 +164,13 @@ public class BookedMonthIT {
                         cancelled.id(),
                         missed.id()))
                 .isEqualTo(2);
+    }
+
+    private List<Long> left(Firm firm) {
+        return database.list(
+                "SELECT remaining FROM credit_lot WHERE customer_id = ? ORDER BY id",
+                row -> row.getLong(1),
+                firm.customerId());
     }
 
     /** Those of month-end; the packs were invoiced when they were sold. */

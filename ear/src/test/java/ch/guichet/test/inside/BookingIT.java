@@ -12,7 +12,6 @@ import ch.guichet.booking.BookableService;
 import ch.guichet.booking.BookingOffer;
 import ch.guichet.booking.BookingOrder;
 import ch.guichet.booking.CustomerBooking;
-import ch.guichet.booking.DeskVisit;
 import ch.guichet.booking.HeldSlot;
 import ch.guichet.booking.MyAppointments;
 import ch.guichet.booking.NextAppointments;
@@ -25,22 +24,19 @@ import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
-import ch.guichet.shared.Refusal;
 import ch.guichet.terms.Terms;
-import ch.guichet.terms.TermsAdministration;
 import ch.guichet.test.beans.AsAdmin;
 import ch.guichet.test.beans.AsCustomer;
 import ch.guichet.test.beans.AsDesk;
 import ch.guichet.test.beans.AtOnce;
+import ch.guichet.test.beans.Bookable;
 import ch.guichet.test.beans.Firm;
 import ch.guichet.test.beans.Office;
 import ch.guichet.test.beans.Outcome;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +51,9 @@ public class BookingIT {
 
     @Inject
     private Office office;
+
+    @Inject
+    private Bookable bookable;
 
     @Inject
     private AtOnce atOnce;
@@ -75,16 +74,10 @@ public class BookingIT {
     private MyAppointments mine;
 
     @Inject
-    private DeskVisit visits;
-
-    @Inject
     private NextAppointments next;
 
     @Inject
     private AgendaAdministration agendas;
-
-    @Inject
-    private TermsAdministration publishing;
 
     @Inject
     private Terms terms;
@@ -110,19 +103,11 @@ public class BookingIT {
         service = "s" + UUID.randomUUID().toString().substring(0, 8);
         specialist = System.nanoTime();
         admin.run("admin", () -> {
-            publishOnce();
+            bookable.publishTerms();
             agendas.add(service(service, null));
             agendas.open(specialist, "Marco Dubois", "GE", List.of("fr"), List.of(service));
-            agendas.setHours(specialist, week("08:00-18:00"), LocalDate.of(2024, 1, 1));
+            agendas.setHours(specialist, Bookable.week("08:00-18:00"), LocalDate.of(2024, 1, 1));
         });
-    }
-
-    private void publishOnce() {
-        try {
-            terms.current("fr");
-        } catch (Refusal none) {
-            publishing.publish(Map.of("fr", "Conditions", "de", "Bedingungen", "it", "Condizioni", "en", "Terms"));
-        }
     }
 
     private static BookableService service(String code, Integer capacity) {
@@ -130,12 +115,6 @@ public class BookingIT {
         List<Minutes> durations = List.of(new Minutes(60), new Minutes(90));
         return new BookableService(
                 0, code, ServiceKind.PHONE, names, durations, 0, 15, 15, 2, 60, capacity, code, true);
-    }
-
-    private static Map<DayOfWeek, DayHours> week(String hours) {
-        Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) week.put(day, DayHours.parse(hours));
-        return week;
     }
 
     private List<Slot> slots() {
@@ -229,7 +208,9 @@ public class BookingIT {
         HeldSlot held = customer.get(firm.login(), () -> booking.hold(order(start, null), "fr"));
         assertThat(slots()).extracting(Slot::start).doesNotContain(start);
         Firm other = office.firm(null);
-        BookingOrder theirs = new BookingOrder(other.customerId(), service, null, start, null, null, null, null, null);
+        // with the number of a hold that is not theirs
+        BookingOrder theirs =
+                new BookingOrder(other.customerId(), service, null, start, null, null, null, held.id(), null);
         assertThatThrownBy(() -> customer.get(other.login(), () -> booking.book(theirs, yes())))
                 .hasMessageContaining("booking.slotTaken");
 
@@ -292,13 +273,12 @@ public class BookingIT {
     }
 
     @Test
-    void the_publishers_cancellation_needs_its_reason_and_costs_nothing() {
-        AppointmentNumber made = book(slots().get(0).start());
-        assertThatThrownBy(() -> desk.run(staff, () -> visits.withdraw(made.id(), " ", List.of())))
-                .hasMessageContaining("booking.reason");
-        desk.run(staff, () -> visits.withdraw(made.id(), "Panne chez nous", List.of()));
-        var view = customer.get(firm.login(), () -> mine.show(made.id(), "fr"));
-        assertThat(view.feeDue().isZero()).isTrue();
-        assertThat(view.endReason()).isEqualTo("Panne chez nous");
+    void a_contact_without_the_right_neither_keeps_nor_books_a_slot() {
+        Instant start = slots().get(0).start();
+        database.update("UPDATE mandate SET may_book = FALSE WHERE contact_id = ?", firm.contactId());
+        assertThatThrownBy(() -> customer.get(firm.login(), () -> booking.hold(order(start, null), "fr")))
+                .hasMessageContaining("booking.mayNotBook");
+        assertThatThrownBy(() -> book(start)).hasMessageContaining("booking.mayNotBook");
+        assertThat(open(start)).isZero();
     }
 }

@@ -1,24 +1,19 @@
 package ch.guichet.test.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.guichet.booking.AppointmentNumber;
-import ch.guichet.booking.BookingOrder;
 import ch.guichet.booking.CalendarFeeds;
 import ch.guichet.booking.CustomerBooking;
-import ch.guichet.booking.DeskVisit;
 import ch.guichet.booking.MyAppointments;
 import ch.guichet.booking.MyCalendarFeed;
-import ch.guichet.booking.MyVisit;
-import ch.guichet.booking.ReminderRound;
 import ch.guichet.booking.ServiceKind;
 import ch.guichet.booking.Slot;
 import ch.guichet.booking.SlotQuestion;
 import ch.guichet.booking.outside.CalendarFault;
 import ch.guichet.booking.outside.OutsideCalendars;
 import ch.guichet.booking.outside.Overlap;
-import ch.guichet.files.NewFile;
+import ch.guichet.calendar.Holidays;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Money;
@@ -33,7 +28,6 @@ import ch.guichet.test.beans.Office;
 import ch.guichet.test.beans.Outcome;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -46,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What surrounds an appointment: calendars elsewhere, feeds, reminders, other times proposed, files, a link to join. */
+/** What slots depend on and calendars show: calendars elsewhere, feeds, languages, many people at once. */
 @ExtendWith(ArquillianExtension.class)
 public class FeedsIT {
     private static final DateTimeFormatter UTC =
@@ -78,12 +72,6 @@ public class FeedsIT {
     private MyAppointments mine;
 
     @Inject
-    private MyVisit visit;
-
-    @Inject
-    private DeskVisit desk;
-
-    @Inject
     private OutsideCalendars outside;
 
     @Inject
@@ -93,7 +81,7 @@ public class FeedsIT {
     private CalendarFeeds feeds;
 
     @Inject
-    private ReminderRound reminders;
+    private Holidays holidays;
 
     @Inject
     private Database database;
@@ -130,11 +118,6 @@ public class FeedsIT {
     private static String event(Instant from, Instant until) {
         return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:"
                 + UTC.format(from) + "\r\nDTEND:" + UTC.format(until) + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
-    }
-
-    private int letters(String kind, long appointment) {
-        return (int) database.number(
-                "SELECT COUNT(*) FROM outbox WHERE letter_key LIKE ?", "booking." + kind + "." + appointment + ".%");
     }
 
     @Test
@@ -214,127 +197,39 @@ public class FeedsIT {
     }
 
     @Test
-    void an_appointment_is_reminded_of_once_and_anew_when_it_is_moved_and_not_when_it_is_cancelled() {
-        AppointmentNumber made = book(0);
-        AppointmentNumber off = book(8);
-        reminders.round();
-        assertThat(letters("reminder", made.id())).isZero();
-        nears(made, 20);
-        nears(off, 20);
-        Money fee = fee(off);
-        customer.run(firm.login(), () -> mine.cancel(off.id(), fee, null));
-        reminders.round();
-        reminders.round();
-        assertThat(reminded(made)).isEqualTo(1);
-        assertThat(reminded(off)).isZero();
-        nears(made, 22);
-        reminders.round();
-        assertThat(reminded(made)).isEqualTo(2);
-    }
-
-    private Money fee(AppointmentNumber a) {
-        return customer.get(firm.login(), () -> mine.show(a.id(), "fr").feeNow());
-    }
-
-    private int reminded(AppointmentNumber a) {
-        return (int) database.number(
-                "SELECT COUNT(*) FROM outbox WHERE letter_key LIKE 'booking.reminder.%' AND letter_key LIKE ?",
-                "%." + a.id() + ".%");
-    }
-
-    /** Time passes: it was booked days ago and begins in so many hours. */
-    private void nears(AppointmentNumber a, int hours) {
-        Instant start = clock.now().truncatedTo(ChronoUnit.HOURS).plus(hours, ChronoUnit.HOURS);
+    void a_day_takes_as_many_as_its_service_allows_and_one_more_when_one_is_cancelled() {
         admin.run(
                 "admin",
-                () -> database.update(
-                        "UPDATE appointment SET starts_at = ?, ends_at = ?, booked_at = ? WHERE id = ?",
-                        start,
-                        start.plus(Duration.ofHours(1)),
-                        clock.now().minus(Duration.ofDays(4)),
-                        a.id()));
-    }
-
-    @Test
-    void what_the_publisher_takes_back_is_booked_anew_at_the_same_price_once() {
+                () -> database.update("UPDATE bookable_service SET capacity_per_day = 1 WHERE code = ?", service));
+        List<Slot> before = bookable.slots(firm, service);
         AppointmentNumber made = book(0);
-        List<Instant> others = specialist.get(staff, () -> desk.others(made.id())).stream()
-                .map(Slot::start)
-                .limit(2)
-                .toList();
-        Instant past = clock.now().minus(Duration.ofDays(1));
-        assertThatThrownBy(() -> specialist.run(staff, () -> desk.withdraw(made.id(), "Panne", List.of(past))))
-                .hasMessageContaining("booking.proposals");
-        specialist.run(staff, () -> desk.withdraw(made.id(), "Panne chez nous", others));
-        assertThat(letters("othertimes", made.id())).isEqualTo(1);
-        assertThat(customer.get(firm.login(), () -> visit.withdrawal(made.id()))
-                        .orElseThrow()
-                        .proposals())
-                .isEqualTo(others);
-        admin.run(
-                "admin",
-                () -> database.update(
-                        "UPDATE appointment SET hourly_net_cents = 15000, cancel_fee_cents = 5000 WHERE id = ?",
-                        made.id()));
-
-        BookingOrder again = instead(firm, others.get(0), made.id());
-        var offer = customer.get(firm.login(), () -> booking.preview(again, "fr"));
-        assertThat(offer.price().net()).isEqualTo(Money.of("150.00"));
-        assertThat(offer.cancelFee()).isEqualTo(Money.of("50.00"));
-        assertThat(offer.termsAgreed()).isTrue();
-        Firm stranger = office.firm(null);
-        assertThatThrownBy(() -> bookable.book(stranger, instead(stranger, others.get(0), made.id())))
-                .hasMessageContaining("notFound");
-        AppointmentNumber next = customer.get(firm.login(), () -> booking.book(again, bookable.yes(false)));
-        assertThat(customer.get(firm.login(), () -> mine.show(next.id(), "fr").hourlyNet()))
-                .isEqualTo(Money.of("150.00"));
-        assertThatThrownBy(() -> bookable.book(firm, instead(firm, others.get(1), made.id())))
-                .hasMessageContaining("booking.proposalUsed");
-    }
-
-    private BookingOrder instead(Firm whose, Instant start, long before) {
-        return new BookingOrder(
-                whose.customerId(), service, null, start, null, null, null, null, null, before, List.of(), null);
+        LocalDate day = BusinessClock.dayOf(made.start());
+        Instant later = made.start().plus(2, ChronoUnit.HOURS);
+        assertThat(bookable.slots(firm, service)).isNotEmpty().noneMatch(slot -> BusinessClock.dayOf(slot.start())
+                .equals(day));
+        assertThat(Outcome.code(() -> bookable.book(firm, service, later))).isEqualTo("booking.slotTaken");
+        customer.run(firm.login(), () -> mine.cancel(made.id(), Money.ZERO, null));
+        assertThat(bookable.slots(firm, service)).hasSameSizeAs(before);
     }
 
     @Test
-    void a_link_to_join_is_https_and_reaches_the_customer_with_his_calendar() {
-        AppointmentNumber made = book(0);
-        for (String bad : List.of("http://meet.example/x", "javascript:alert(1)", "https://a:b@meet.example/"))
-            assertThatThrownBy(() -> specialist.run(staff, () -> desk.meetAt(made.id(), bad)))
-                    .hasMessageContaining("booking.joinAddress");
-        specialist.run(staff, () -> desk.meetAt(made.id(), "https://meet.example/abc"));
-        specialist.run(staff, () -> desk.meetAt(made.id(), " https://meet.example/abc "));
-        var view = customer.get(firm.login(), () -> mine.show(made.id(), "fr"));
-        assertThat(view.joinUrl()).isEqualTo("https://meet.example/abc");
-        assertThat(view.sequence()).isEqualTo(1);
-        assertThat(letters("join", made.id())).isEqualTo(1);
+    void on_a_public_holiday_of_his_canton_nobody_is_offered() {
+        LocalDate holiday = clock.today()
+                .datesUntil(clock.today().plusDays(119))
+                .skip(1)
+                .filter(day -> holidays.on(day, "GE") != null)
+                .findFirst()
+                .orElseThrow();
+        LocalDate usual = holiday.minusDays(1);
+        assertThat(slotsOn(holiday)).isEmpty();
+        assertThat(holidays.on(usual, "GE") != null
+                        || usual.equals(clock.today())
+                        || !slotsOn(usual).isEmpty())
+                .isTrue();
     }
 
-    @Test
-    void files_come_with_the_booking_or_not_at_all() {
-        Instant start = bookable.slots(firm, service).get(0).start();
-        NewFile program = new NewFile("a.pdf", new byte[] {'M', 'Z', 0, 0});
-        NewFile note = new NewFile("note.txt", "Bonjour".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> bookable.book(firm, with(start, List.of(note, program))))
-                .hasMessageContaining("files.");
-        AppointmentNumber made = bookable.book(firm, with(start, List.of(note)));
-        var files = customer.get(firm.login(), () -> visit.files(made.id()));
-        assertThat(files).extracting(f -> f.name()).containsExactly("note.txt");
-        long id = files.get(0).id();
-        assertThat(specialist
-                        .get(staff, () -> desk.download(made.id(), id, HERE))
-                        .bytes())
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo("Bonjour");
-        Firm other = office.firm(null);
-        assertThatThrownBy(() -> customer.get(other.login(), () -> visit.download(made.id(), id, HERE)))
-                .hasMessageContaining("notFound");
-    }
-
-    private BookingOrder with(Instant start, List<NewFile> files) {
-        return new BookingOrder(
-                firm.customerId(), service, null, start, null, null, "Clôture", null, null, null, files, "fr");
+    private List<Slot> slotsOn(LocalDate day) {
+        return customer.get(firm.login(), () -> booking.slots(new SlotQuestion(service, null, day, day, null)));
     }
 
     @Test

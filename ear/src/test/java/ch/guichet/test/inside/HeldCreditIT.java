@@ -1,6 +1,7 @@
 package ch.guichet.test.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ch.guichet.booking.AppointmentNumber;
 import ch.guichet.booking.AppointmentState;
@@ -14,6 +15,9 @@ import ch.guichet.hotline.Timers;
 import ch.guichet.hotline.WorkTimers;
 import ch.guichet.interventions.Interventions;
 import ch.guichet.interventions.MyInterventions;
+import ch.guichet.overview.CustomerOverview;
+import ch.guichet.overview.TimelineKind;
+import ch.guichet.overview.TimelineRow;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Money;
@@ -28,6 +32,7 @@ import ch.guichet.test.beans.Office;
 import ch.guichet.test.beans.Outcome;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +89,9 @@ public class HeldCreditIT {
 
     @Inject
     private Interventions interventions;
+
+    @Inject
+    private CustomerOverview overview;
 
     @Inject
     private Database database;
@@ -154,6 +162,9 @@ public class HeldCreditIT {
         assertThat(diary.heldBy(made)).isZero();
         assertThat(diary.money(firm, made).held().due()).isEqualTo(Money.of("194.58"));
         assertThat(held.check().chosenAgain()).doesNotContain(made.id());
+        assertThat(diary.letters("credit", made))
+                .as("told once, when it cost more")
+                .isEqualTo(1);
     }
 
     @Test
@@ -203,6 +214,44 @@ public class HeldCreditIT {
                 .extracting(Outcome::code)
                 .containsExactlyInAnyOrder(null, "booking.feeWaived");
         assertThat(diary.money(firm, made).fee().waivedBy()).isEqualTo("Luca Bernasconi");
+        assertThat(diary.letters("waived", made)).isEqualTo(1);
+        assertThat(desk.get(staff, () -> overview.timeline(firm.customerId(), Set.of(TimelineKind.BOOKING), null))
+                        .items())
+                .filteredOn(row -> row.amount() != null)
+                .extracting(TimelineRow::event, TimelineRow::amount)
+                .containsExactlyInAnyOrder(
+                        tuple("NO_SHOW_FEE", Money.of("90.00")), tuple("FEE_WAIVED", Money.of("90.00")));
+    }
+
+    @Test
+    void a_start_by_mistake_is_undone_until_time_is_written_down_and_then_nobody_came() {
+        Firm firm = diary.firm("T5");
+        AppointmentNumber made = diary.book(firm);
+        assertThat(undo(made)).isEqualTo("booking.notStarted");
+        diary.at(made.start());
+        long first = diary.start(made);
+        assertThat(undo(made)).isNull();
+        assertThat(diary.state(firm, made)).isEqualTo(AppointmentState.BOOKED);
+        assertThat(diary.heldBy(made)).isEqualTo(60);
+        assertThat(database.number("SELECT COUNT(*) FROM work_timer WHERE intervention_id = ?", first))
+                .isZero();
+        assertThat(database.number("SELECT COUNT(*) FROM intervention WHERE appointment_id = ?", made.id()))
+                .isZero();
+
+        long again = diary.start(made);
+        diary.at(made.start().plusSeconds(600));
+        specialist.run(staff, () -> timers.stop(timers.mine().get(0).id(), "Clôture"));
+        assertThat(undo(made)).isEqualTo("intervention.timeLogged");
+        long entry = database.number("SELECT id FROM work_entry WHERE intervention_id = ?", again);
+        specialist.run(staff, () -> interventions.correct(again, entry, null, "Personne n’était là"));
+        assertThat(undo(made)).isNull();
+        desk.run(staff, () -> house.missed(made.id()));
+        assertThat(diary.state(firm, made)).isEqualTo(AppointmentState.NO_SHOW);
+        assertThat(diary.money(firm, made).fee().amount()).isEqualTo(Money.of("90.00"));
+    }
+
+    private String undo(AppointmentNumber made) {
+        return Outcome.code(() -> specialist.run(staff, () -> workTimers.undoBooked(made.id())));
     }
 
     private boolean waive(AppointmentNumber made, String reason) {
