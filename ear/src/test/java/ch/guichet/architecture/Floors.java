@@ -31,7 +31,7 @@ final class Floors {
             List.of("billing"),
             List.of("reminders"),
             List.of("payments"),
-            List.of("overview"),
+            List.of("overview", "figures"),
             List.of("demo.story"),
             List.of("batch", "web"),
             List.of("api"));

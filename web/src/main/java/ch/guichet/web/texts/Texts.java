@@ -46,7 +46,8 @@ public abstract class Texts extends ResourceBundle {
             "books",
             "reminders",
             "payments",
-            "packs");
+            "packs",
+            "figures");
 
     private final Properties texts = new Properties();
 
