@@ -9,6 +9,7 @@ import ch.guichet.test.beans.AsFinance;
 import ch.guichet.test.beans.Firm;
 import ch.guichet.test.beans.Measurements;
 import ch.guichet.test.beans.Office;
+import ch.guichet.test.beans.PeakHeap;
 import jakarta.inject.Inject;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** {@code mvn verify -Pbench}: a bank file is imported and matched, beside a bare reading of the same file. */
 @ExtendWith(ArquillianExtension.class)
 public class PaymentBench {
+    private static final long PAUSE_NANOS = 5_000_000;
     private static final int MANY = Integer.getInteger("guichet.bench.payments", 100_000);
 
     @Inject
@@ -55,6 +58,33 @@ public class PaymentBench {
         double small = measure(staff, firm, MANY / 10);
         double large = measure(staff, firm, MANY);
         Measurements.atMost("payments, ten times as many", large / small, "x the time of one", 12);
+        double little = heap(staff, firm, MANY / 10);
+        double much = heap(staff, firm, MANY);
+        Measurements.atMost("payments, heap of ten times as many", much / little, "x the heap of one", 1.3);
+    }
+
+    /** The most heap in use while a file is imported, in MB. */
+    private double heap(String staff, Firm firm, int count) throws IOException, InterruptedException {
+        Path file = file(documents(firm, count), count);
+        try {
+            PeakHeap heap = PeakHeap.watch();
+            imported(staff, file);
+            double most = heap.megabytes();
+            Measurements.say("%d movements, %.0f MB of heap", count, most);
+            return most;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private FileReport imported(String staff, Path file) throws IOException {
+        long id = send(staff, file);
+        FileReport report = finance.get(staff, () -> files.report(id));
+        while (report.state() != FileState.READ) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            report = finance.get(staff, () -> files.report(id));
+        }
+        return report;
     }
 
     private double measure(String staff, Firm firm, int count) throws IOException, XMLStreamException {
@@ -63,10 +93,8 @@ public class PaymentBench {
         try {
             double bare = bare(file);
             long start = System.nanoTime();
-            long id = send(staff, file);
-            while (finance.get(staff, () -> files.report(id)).state() != FileState.READ) Thread.onSpinWait();
+            FileReport report = imported(staff, file);
             double imported = (System.nanoTime() - start) / 1e9;
-            FileReport report = finance.get(staff, () -> files.report(id));
             Measurements.say(
                     "%d movements, %d matched, %.2f s", count, report.matched().count(), imported);
             Measurements.atMost("payments, import / bare parse of " + count, imported / bare, "x", 8);
