@@ -34,6 +34,7 @@ final class SettingCodes {
                 "reminders.days3",
                 "reminders.gapDays",
                 "reminders.payDays",
+                "reminders.planGraceDays",
                 "reminders.interestBasisPoints");
         numbers(
                 "account.bank",
@@ -64,7 +65,9 @@ final class SettingCodes {
         RULES.put("publisher.vatSuffix", v -> matching(v, "MWST|TVA|IVA|"));
         RULES.put("publisher.uid", v -> new Uid(v).value());
         RULES.put("publisher.iban", v -> v.isBlank() ? "" : new Iban(v).value());
-        RULES.put("payments.source", v -> matching(v, "either|camt\\.05[34]"));
+        RULES.put(
+                "payments.source",
+                v -> matching(v, "(either|camt\\.05[34])( +[A-Z]{2}[0-9A-Z]{13,32}=(either|camt\\.05[34]))*"));
         RULES.put("publisher.qrIban", v -> new QrIban(v).value());
         RULES.put("calendar.canton", v -> matching(v, CANTONS));
         DayHours.CODES

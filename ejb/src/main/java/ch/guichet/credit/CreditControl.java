@@ -24,6 +24,7 @@ public class CreditControl {
     }
 
     /** Whether ledger, lots and books say the same; names the first lot that does not. */
+    @RolesAllowed({Roles.FINANCE, Roles.ADMIN})
     public CreditProof prove() {
         return proving.prove();
     }

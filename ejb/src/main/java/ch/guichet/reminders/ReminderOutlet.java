@@ -4,6 +4,7 @@ import ch.guichet.accounting.Account;
 import ch.guichet.accounting.Journal;
 import ch.guichet.accounting.JournalEntry;
 import ch.guichet.billing.archive.DocumentLetters;
+import ch.guichet.shared.Money;
 import ch.guichet.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,14 +48,30 @@ class ReminderOutlet {
 
     /** Interest is no consideration; a fee is, where the house says it carries VAT. */
     static JournalEntry entry(ReminderLine line, LocalDate on) {
-        JournalEntry.Builder entry = new JournalEntry.Builder()
-                .debit(Account.RECEIVABLES, line.costs())
-                .damages(Account.INTEREST, line.interest());
-        if (line.feeVatBasisPoints() > 0)
-            entry.credit(Account.OTHER_REVENUE, line.fee().minus(line.feeVat()))
-                    .vat(line.feeVatBasisPoints(), line.fee().minus(line.feeVat()), line.feeVat());
-        else entry.damages(Account.OTHER_REVENUE, line.fee());
-        return entry.credit(Account.ROUNDING, line.rounding())
+        return entry(line, line.interest(), line.fee(), line.feeVat(), line.rounding())
                 .on(on, "REMINDER", line.id(), line.number() + " · " + line.level());
+    }
+
+    /** The same with the sides turned: it is given up. */
+    static JournalEntry back(ReminderLine line, LocalDate on) {
+        return entry(
+                        line,
+                        line.interest().negated(),
+                        line.fee().negated(),
+                        line.feeVat().negated(),
+                        line.rounding().negated())
+                .on(on, "REMINDER_BACK", line.id(), line.number() + " · " + line.level());
+    }
+
+    private static JournalEntry.Builder entry(
+            ReminderLine line, Money interest, Money fee, Money feeVat, Money rounding) {
+        JournalEntry.Builder entry = new JournalEntry.Builder()
+                .debit(Account.RECEIVABLES, interest.plus(fee).plus(rounding))
+                .damages(Account.INTEREST, interest);
+        if (line.feeVatBasisPoints() > 0)
+            entry.credit(Account.OTHER_REVENUE, fee.minus(feeVat))
+                    .vat(line.feeVatBasisPoints(), fee.minus(feeVat), feeVat);
+        else entry.damages(Account.OTHER_REVENUE, fee);
+        return entry.credit(Account.ROUNDING, rounding);
     }
 }

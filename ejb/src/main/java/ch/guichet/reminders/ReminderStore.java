@@ -93,6 +93,14 @@ class ReminderStore {
                 ROW + "r.document_id = ? AND r.state = 'SENT' ORDER BY r.level_no", ReminderStore::row, documentId);
     }
 
+    /** What was sent for a document and is still charged. */
+    List<ReminderLine> notWaived(long documentId) {
+        return database.list(
+                ROW + "r.document_id = ? AND r.state = 'SENT' AND r.waived_at IS NULL ORDER BY r.level_no",
+                ReminderStore::row,
+                documentId);
+    }
+
     List<ReminderLine> byIds(List<Long> wanted) {
         if (wanted.isEmpty()) return List.of();
         return database.list(
@@ -138,12 +146,18 @@ class ReminderStore {
                 after);
     }
 
-    /** Marks as sent. The key of document and level is taken here: a second reminder of the same level fails. */
+    /** Marks as sent; what it costs is owed from now on. The key of document and level is taken here: a second reminder of the same level fails. */
     void sent(List<ReminderLine> lines, LocalDate on) {
         database.batch(
                 "UPDATE reminder SET state = 'SENT', sent_on = ?, once_key = ? WHERE id = ?",
                 lines.stream()
                         .map(line -> Database.values(on, line.documentId() + ":" + line.level(), line.id()))
+                        .toList());
+        database.batch(
+                "UPDATE document_settlement SET costs_cents = costs_cents + ?, open_cents = open_cents + ?"
+                        + " WHERE document_id = ?",
+                lines.stream()
+                        .map(line -> Database.values(line.costs(), line.costs(), line.documentId()))
                         .toList());
     }
 

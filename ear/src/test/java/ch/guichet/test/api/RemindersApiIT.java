@@ -5,6 +5,8 @@ import static ch.guichet.test.api.Caller.FINANCE;
 import static ch.guichet.test.api.Caller.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -64,7 +66,82 @@ class RemindersApiIT {
         assertThat(second.getString("due")).isEqualTo("264.25");
         send(second);
         isInTheBooks(second);
+        aPartPaysTheCostsFirst();
+        instalmentsStopRemindersWhileTheyAreKept();
         isInTheArchive();
+    }
+
+    /** 243.25 and 21.00 of costs are owed; ten francs are not for the invoice yet. */
+    private void aPartPaysTheCostsFirst() {
+        pay("R1", "10.00", "2028-12-02");
+        JsonObject item = item();
+        assertThat(item.getString("open")).isEqualTo("254.25");
+        assertThat(item.getString("costs")).isEqualTo("21.00");
+        assertThat(item.getString("costsOpen")).isEqualTo("11.00");
+        assertThat(client.contact()
+                        .get("/debtors/" + client.id())
+                        .expect(200)
+                        .json()
+                        .getJsonArray("entries")
+                        .toString())
+                .contains("REMINDER");
+    }
+
+    private void instalmentsStopRemindersWhileTheyAreKept() {
+        int document = item().getInt("documentId");
+        JsonArrayBuilder parts = Json.createArrayBuilder()
+                .add(body("dueOn", "2028-12-20", "amount", "100.00"))
+                .add(body("dueOn", "2029-01-20", "amount", "154.25"));
+        JsonObject wanted = Json.createObjectBuilder(body("document", document, "note", "Comme convenu"))
+                .add("parts", parts)
+                .build();
+        long plan = FINANCE.post("/payment-plans", wanted).expect(201).id();
+        FINANCE.post("/payment-plans", wanted).problem(409, "payments.planThere");
+        pay("R2", "100.00", "2028-12-19");
+        Playing.moveTo(Instant.parse("2029-01-05T08:00:00Z"));
+        assertThat(state(plan)).isEqualTo("OPEN");
+        assertThat(propose()).isNull();
+        assertThat(client.contact()
+                        .get("/debtors/" + client.id() + "/plans")
+                        .expect(200)
+                        .text())
+                .contains("\"PAID\"")
+                .contains("\"AHEAD\"");
+        Playing.moveTo(Instant.parse("2029-01-24T08:00:00Z"));
+        assertThat(state(plan)).isEqualTo("MISSED");
+        JsonObject third = propose();
+        assertThat(third.getInt("level")).isEqualTo(3);
+        // 243.25 less the 89.00 that the costs left of 110.00
+        assertThat(third.getString("open")).isEqualTo("154.25");
+        assertThat(third.getString("earlier")).isEqualTo("0.00");
+        FINANCE.post("/reminder-runs/" + third.getInt("runId") + "/discarding").expect(204);
+        String waiving = "/debtors/costs/" + document + "/waiving";
+        FINANCE.post(waiving, body("reason", "Par égard")).expect(204);
+        assertThat(item().getString("open")).isEqualTo("133.25");
+        assertThat(item().getString("costs")).isEqualTo("0.00");
+        FINANCE.post(waiving, body("reason", "Par égard")).problem(409, "payments.noCosts");
+    }
+
+    private String state(long plan) {
+        FINANCE.get("/payment-plans").expect(200);
+        return FINANCE.get("/payment-plans/" + plan).expect(200).json().getString("state");
+    }
+
+    private JsonObject item() {
+        return FINANCE.get("/debtors/" + client.id())
+                .expect(200)
+                .json()
+                .getJsonArray("open")
+                .getJsonObject(0);
+    }
+
+    private void pay(String id, String amount, String day) {
+        String reference = FINANCE.get("/invoices/" + invoice.getString("number"))
+                .expect(200)
+                .json()
+                .getString("reference");
+        Bank.send(Bank.camt(id, day, Bank.credit(amount, Bank.paid(amount, reference, "", id))), "camt.xml")
+                .expect(201);
     }
 
     /** What another test has begun is given up. */

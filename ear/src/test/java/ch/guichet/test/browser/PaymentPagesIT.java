@@ -1,10 +1,15 @@
 package ch.guichet.test.browser;
 
+import static ch.guichet.test.api.Bank.OURS;
+import static ch.guichet.test.api.Bank.credit;
+import static ch.guichet.test.api.Bank.paid;
+import static ch.guichet.test.api.Bank.send;
 import static ch.guichet.test.api.Caller.FINANCE;
 import static ch.guichet.test.api.Caller.body;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.test.api.Bank;
 import ch.guichet.test.api.Caller;
 import ch.guichet.test.api.Client;
 import ch.guichet.test.api.Month;
@@ -15,6 +20,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -27,11 +33,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Money that comes in finds its invoice: by the API, and with a key each on the pages of finance. */
 @ExtendWith(Playing.class)
 class PaymentPagesIT extends BrowserTest {
-    /** The demo publisher's QR-IBAN. */
-    private static final String OURS = "CH6131999000012345678";
-
     private static final String DUE = "243.25";
     private static final int SEVENTY_MINUTES = 4_200;
+    private static final BigDecimal FOUR_NET = new BigDecimal("900.00");
+    private static final BigDecimal FOUR_DUE = new BigDecimal("973.00");
 
     private record Debtor(Client client, String name, long document, String number, String reference) {
         JsonObject account() {
@@ -60,13 +65,44 @@ class PaymentPagesIT extends BrowserTest {
         Playing.moveTo(Instant.parse("2028-08-03T17:00:00Z"));
         cases.forEach(id -> Client.worked(id, "2028-08-03T08:00:00Z", SEVENTY_MINUTES));
         Playing.moveTo(Instant.parse("2028-09-01T08:00:00Z"));
+        JsonObject before = figures();
         Month month = Month.prepare(YearMonth.of(2028, 8), "REAL");
         month.reaches("READY");
         month.approve();
+        JsonObject after = figures();
+        // the run bills what others have left unbilled, too
+        assertThat(revenueOf("CASE", after).subtract(revenueOf("CASE", before))).isGreaterThanOrEqualTo(FOUR_NET);
+        assertThat(sum("revenue", after).subtract(sum("revenue", before))).isGreaterThanOrEqualTo(FOUR_NET);
+        assertThat(sum("invoiced", after).subtract(sum("invoiced", before))).isGreaterThanOrEqualTo(FOUR_DUE);
+        assertThat(open(after).subtract(open(before))).isGreaterThanOrEqualTo(FOUR_DUE);
         whole = debtor(clients.get(0), names.get(0));
         part = debtor(clients.get(1), names.get(1));
         named = debtor(clients.get(2), names.get(2));
         shown = debtor(clients.get(3), names.get(3));
+    }
+
+    /** Of the month that is billed and the one in which its invoices have their day. */
+    private static JsonObject figures() {
+        return FINANCE.get("/figures?from=2028-08&to=2028-09").expect(200).json();
+    }
+
+    private static BigDecimal sum(String figure, JsonObject figures) {
+        return figures.getJsonArray("months").getValuesAs(JsonObject.class).stream()
+                .map(month -> new BigDecimal(month.getString(figure)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal open(JsonObject figures) {
+        return figures.getJsonArray("open").getValuesAs(JsonObject.class).stream()
+                .map(age -> new BigDecimal(age.getString("amount")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal revenueOf(String kind, JsonObject figures) {
+        return figures.getJsonArray("services").getValuesAs(JsonObject.class).stream()
+                .filter(service -> service.getString("kind").equals(kind))
+                .map(service -> new BigDecimal(service.getString("net")))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test
@@ -123,6 +159,13 @@ class PaymentPagesIT extends BrowserTest {
         FINANCE.post("/payments/" + reversal + "/reversal", body("payment", original))
                 .problem(409, "payments.notOutgoing");
         assertThat(whole.open()).isEqualTo(DUE);
+        FINANCE.post("/payments/" + reversal + "/undoing", body("note", "Pas lui"))
+                .expect(204);
+        assertThat(whole.open()).isEqualTo("0.00");
+        proved();
+        FINANCE.post("/payments/" + reversal + "/reversal", body("payment", original))
+                .expect(204);
+        assertThat(whole.open()).isEqualTo(DUE);
     }
 
     private void refusals() {
@@ -157,7 +200,7 @@ class PaymentPagesIT extends BrowserTest {
                 .getValuesAs(JsonObject.class);
         assertThat(proofs)
                 .filteredOn(proof -> !proof.getString("code").equals("receivables"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(proof ->
                         assertThat(proof.get("found")).as(proof.toString()).isEqualTo(proof.get("expected")));
     }
@@ -200,9 +243,23 @@ class PaymentPagesIT extends BrowserTest {
         assertThat(named.open()).isEqualTo(DUE);
         page.navigate("/finance/payments/account.xhtml?customer=" + named.client.id());
         keep("account");
+        agreeOnInstalments();
         page.navigate("/finance/payments/open.xhtml?q=" + named.number);
         assertThat(page.locator("main")).containsText(named.name);
         keep("open");
+        page.navigate("/finance/figures/figures.xhtml?from=2028-08&to=2028-09");
+        assertThat(page.locator("main")).containsText("Travail sur un cas");
+        assertThat(page.locator("main svg[role=img]")).hasCount(4);
+        assertAccessible();
+        keep("figures");
+        String csv = page.request()
+                .get("/finance/figures/csv.xhtml?from=2028-08&to=2028-09")
+                .text();
+        assertThat(csv).contains(";2028-08;").contains("Travail sur un cas");
+        assertThat(page.request()
+                        .get("/finance/figures/xlsx.xhtml?from=2028-08&to=2028-09")
+                        .text())
+                .startsWith("PK");
         page.context().clearCookies();
 
         signIn(shown.client.login(), Client.PASSWORD);
@@ -217,6 +274,24 @@ class PaymentPagesIT extends BrowserTest {
         assertThat(new String(all.body(), StandardCharsets.ISO_8859_1))
                 .startsWith("PK")
                 .contains(shown.number + ".pdf");
+    }
+
+    private void agreeOnInstalments() {
+        page.navigate("/finance/payments/account.xhtml?customer=" + named.client.id());
+        page.locator("a[href*='plan.xhtml']").click();
+        page.fill("[id='plan:count']", "3");
+        page.click("[id='plan:divide']");
+        assertThat(page.locator("[id='plan:parts:2:amount']")).hasValue("81.15");
+        page.fill("[id='plan:parts:1:amount']", "91.05");
+        page.click("[id='plan:agree']");
+        assertThat(page.locator("#messages")).containsText("253.25");
+        page.fill("[id='plan:parts:1:amount']", "81.05");
+        assertAccessible();
+        keep("plan");
+        page.click("[id='plan:agree']");
+        assertThat(page.locator("#messages")).containsText("convenu");
+        assertThat(page.locator("main")).containsText("à venir");
+        keep("account-plan");
     }
 
     private void keep(String name) {
@@ -252,33 +327,7 @@ class PaymentPagesIT extends BrowserTest {
         return new Debtor(client, name, item.getJsonNumber("documentId").longValue(), number, reference);
     }
 
-    private static Reply send(String file, String name) {
-        String boundary = "----bank";
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/xml\r\n\r\n" + file + "\r\n--" + boundary + "--\r\n";
-        return FINANCE.send(
-                "POST", "/payment-files", body, "Content-Type", "multipart/form-data; boundary=" + boundary);
-    }
-
     private static String camt(String id, String... entries) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.054.001.08\">"
-                + "<BkToCstmrDbtCdtNtfctn><GrpHdr><MsgId>" + id
-                + "</MsgId><CreDtTm>2028-09-04T18:00:00</CreDtTm></GrpHdr>"
-                + "<Ntfctn><Id>1</Id><Acct><Id><IBAN>" + OURS + "</IBAN></Id></Acct>" + String.join("", entries)
-                + "</Ntfctn></BkToCstmrDbtCdtNtfctn></Document>";
-    }
-
-    private static String credit(String sum, String... details) {
-        return "<Ntry><Amt Ccy=\"CHF\">" + sum + "</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>"
-                + "<BookgDt><Dt>2028-09-04</Dt></BookgDt><AcctSvcrRef>" + sum + "</AcctSvcrRef><NtryDtls>"
-                + String.join("", details) + "</NtryDtls></Ntry>";
-    }
-
-    private static String paid(String amount, String reference, String text, String servicer) {
-        return "<TxDtls><Refs><AcctSvcrRef>" + servicer + "</AcctSvcrRef></Refs><Amt Ccy=\"CHF\">" + amount
-                + "</Amt><RltdPties><Dbtr><Pty><Nm>Anne Rey</Nm></Pty></Dbtr></RltdPties><RmtInf><Ustrd>" + text
-                + "</Ustrd>"
-                + (reference == null ? "" : "<Strd><CdtrRefInf><Ref>" + reference + "</Ref></CdtrRefInf></Strd>")
-                + "</RmtInf></TxDtls>";
+        return Bank.camt(id, "2028-09-04", entries);
     }
 }

@@ -6,17 +6,22 @@ import ch.guichet.credit.CreditAccounts;
 import ch.guichet.credit.LotInvoices;
 import ch.guichet.credit.LotState;
 import ch.guichet.payments.intake.FileReport;
+import ch.guichet.payments.intake.FileState;
 import ch.guichet.payments.intake.PaymentFiles;
+import ch.guichet.payments.intake.WatchedFolder;
 import ch.guichet.payments.ledger.BankMovements;
 import ch.guichet.payments.ledger.CustomerAccounts;
+import ch.guichet.payments.ledger.MyMoney;
 import ch.guichet.payments.ledger.Part;
 import ch.guichet.payments.ledger.PaymentDesk;
 import ch.guichet.payments.ledger.PaymentFilter;
 import ch.guichet.payments.ledger.PaymentList;
+import ch.guichet.payments.ledger.Reconciliation;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Ids;
 import ch.guichet.shared.Money;
+import ch.guichet.test.beans.AsCustomer;
 import ch.guichet.test.beans.AsDesk;
 import ch.guichet.test.beans.AsFinance;
 import ch.guichet.test.beans.AtOnce;
@@ -25,9 +30,14 @@ import ch.guichet.test.beans.Office;
 import ch.guichet.test.beans.Outcome;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +54,12 @@ public class PaymentsIT {
 
     @Inject
     private AsDesk desk;
+
+    @Inject
+    private AsCustomer customer;
+
+    @Inject
+    private MyMoney mine;
 
     @Inject
     private AtOnce atOnce;
@@ -68,6 +84,12 @@ public class PaymentsIT {
 
     @Inject
     private Database database;
+
+    @Inject
+    private WatchedFolder watched;
+
+    @Inject
+    private Reconciliation reconciliation;
 
     @Inject
     private Ids ids;
@@ -118,6 +140,13 @@ public class PaymentsIT {
         assertThat(balance(firm)).isEqualTo(Money.ZERO);
         assertThat(open(firm)).isEqualTo(Money.of("20.00"));
         assertThat(Outcome.code(() -> use(firm, second, "0.05"))).isEqualTo("payments.balanceTooSmall");
+
+        send(camt(credit("25.00", "TEST" + first)).getBytes(StandardCharsets.UTF_8));
+        Firm stranger = office.firm(null);
+        assertThat(Outcome.code(() -> pays(stranger, firm, second))).isEqualTo("notFound");
+        assertThat(pays(firm, firm, second)).isTrue();
+        assertThat(balance(firm)).isEqualTo(Money.of("5.00"));
+        assertThat(open(firm)).isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -136,15 +165,16 @@ public class PaymentsIT {
     @Test
     void a_paid_pack_is_usable_at_once_and_frozen_when_its_payment_is_taken_back() {
         Firm firm = office.firm(null);
+        database.update(
+                "UPDATE customer SET street = 'Rue du Lac', house_number = '3', postal_code = '1204', town = 'Genève',"
+                        + " country = 'CH' WHERE id = ?",
+                firm.customerId());
         long lot = desk.get(staff, () -> credit.sell(firm.customerId(), "T5"));
-        long document = invoices.documentOf(lot).orElseGet(() -> {
-            long made = document(firm, 85_940);
-            invoices.link(lot, made, null);
-            return made;
-        });
+        long document = invoices.documentOf(lot).orElseThrow();
         Money due = Money.ofCents(database.number("SELECT due_cents FROM document WHERE id = ?", document));
-        String reference = "PACK" + document;
-        database.update("UPDATE document SET reference = ? WHERE id = ?", reference, document);
+        String reference = database.list(
+                        "SELECT reference FROM document WHERE id = ?", row -> row.getString(1), document)
+                .get(0);
         send(camt(credit(due.toString(), reference)).getBytes(StandardCharsets.UTF_8));
         assertThat(state(firm)).isEqualTo(LotState.USABLE);
 
@@ -158,6 +188,62 @@ public class PaymentsIT {
         finance.run(staff, () -> payments.reverse(reversal, paid));
         assertThat(state(firm)).isEqualTo(LotState.FROZEN);
         assertThat(letters(firm)).isEqualTo(2);
+        finance.run(staff, () -> payments.undo(reversal, "C’était un autre"));
+        assertThat(state(firm)).isEqualTo(LotState.USABLE);
+        assertThat(open(firm)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void a_refund_comes_off_the_balance_and_its_undoing_brings_it_back() {
+        Firm firm = office.firm(null);
+        long first = document(firm, 10_000);
+        send(camt(credit("130.00", "TEST" + first)).getBytes(StandardCharsets.UTF_8));
+        long out = only(send(camt(credit("30.00", null).replace("CRDT", "DBIT")).getBytes(StandardCharsets.UTF_8))
+                .get(0)
+                .id());
+        finance.run(staff, () -> payments.refund(out, firm.customerId()));
+        assertThat(balance(firm)).isEqualTo(Money.ZERO);
+        finance.run(staff, () -> payments.undo(out, "Pour un autre"));
+        assertThat(balance(firm)).isEqualTo(Money.of("30.00"));
+        finance.run(staff, () -> payments.refund(out, firm.customerId()));
+        assertThat(balance(firm)).isEqualTo(Money.ZERO);
+        assertThat(finance.get(staff, reconciliation::prove))
+                .filteredOn(proof -> proof.code().equals("bank") || proof.code().equals("balance"))
+                .hasSize(2)
+                .allSatisfy(proof -> assertThat(proof.difference()).isEqualTo(Money.ZERO));
+    }
+
+    @Test
+    void a_folder_is_emptied_into_what_is_done_and_what_is_refused_with_its_reason() throws IOException {
+        Path folder = Files.createTempDirectory("guichet-folder");
+        Firm firm = office.firm(null);
+        long document = document(firm, 10_000);
+        Files.writeString(folder.resolve("good.xml"), camt(credit("25.00", "TEST" + document)));
+        Files.writeString(folder.resolve("bad.xml"), "Bonjour");
+        Files.writeString(folder.resolve("still.xml.part"), "<Docu");
+        watched.read(folder);
+        watched.read(folder);
+        assertThat(open(firm)).isEqualTo(Money.of("75.00"));
+        assertThat(folder.resolve("done/good.xml")).exists();
+        assertThat(folder.resolve("refused/bad.xml")).exists();
+        assertThat(folder.resolve("refused/bad.xml.reason.txt")).content().contains("payments.notXml");
+        assertThat(folder.resolve("still.xml.part")).exists();
+    }
+
+    @Test
+    void an_import_that_was_interrupted_goes_on_behind_what_is_in() {
+        String entries = IntStream.range(0, 40)
+                .mapToObj(i -> credit("1.00", null).replace("Ccy=\"CHF\"", "Ccy=\"EUR\""))
+                .collect(Collectors.joining());
+        long file = send(camt(entries).getBytes(StandardCharsets.UTF_8)).get(0).id();
+        // as a server leaves it that dies after a chunk of 15
+        database.update("DELETE FROM bank_transaction WHERE file_id = ? AND entry_no > 15", file);
+        database.update("UPDATE bank_file SET movements_done = 15, state = 'READING' WHERE id = ?", file);
+        FileReport report = finance.get(staff, () -> files.resume(file));
+        assertThat(report.state()).isEqualTo(FileState.READ);
+        assertThat(report.done()).isEqualTo(40);
+        assertThat(report.aside().count()).isEqualTo(40);
+        assertThat(report.duplicates().count()).isZero();
     }
 
     private long letters(Firm firm) {
@@ -174,6 +260,11 @@ public class PaymentsIT {
 
     private boolean use(Firm firm, long document, String amount) {
         finance.run(staff, () -> payments.useBalance(firm.customerId(), document, Money.of(amount)));
+        return true;
+    }
+
+    private boolean pays(Firm who, Firm debtor, long document) {
+        customer.run(who.login(), () -> mine.useBalance(debtor.customerId(), document));
         return true;
     }
 

@@ -8,6 +8,7 @@ import ch.guichet.payments.intake.PaymentFiles;
 import ch.guichet.payments.intake.WholeFile;
 import ch.guichet.payments.ledger.BankMovements;
 import ch.guichet.payments.ledger.OpenItem;
+import ch.guichet.payments.plan.PaymentPlans;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ import java.util.List;
 
 /**
  * The bank's file of the month after the bills: most are paid, one in part, one too much, one without its reference, and
- * somebody pays what nobody asked for.
+ * somebody pays what nobody asked for; what is left of the part becomes instalments.
  */
 @ApplicationScoped
 class BankChapter {
@@ -33,6 +34,9 @@ class BankChapter {
 
     @Inject
     private DocumentArchive documents;
+
+    @Inject
+    private PaymentPlans plans;
 
     @Inject
     private Catalog catalog;
@@ -63,6 +67,8 @@ class BankChapter {
         for (int i = 1; i < open.size(); i++) pay(file, open.get(i), i);
         file.pay("Gygax Gartenbau", Money.of("180.00"), null, "Beratung, besten Dank");
         whole.take("camt054-" + BusinessClock.dayOf(then) + ".xml", file.text().getBytes(StandardCharsets.UTF_8));
+        long half = open.get(1).documentId();
+        plans.agree(half, plans.propose(half, 3, BusinessClock.dayOf(then).plusDays(45)), "Comme convenu au téléphone");
     }
 
     /** The first is not paid at all. */

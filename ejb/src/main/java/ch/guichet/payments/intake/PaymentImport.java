@@ -57,7 +57,7 @@ public class PaymentImport {
         FileBook.Facts facts = book.facts(fileId);
         List<MovementKey> keys = chunk.stream().map(MovementKey::of).toList();
         Seen.Before before = seen.before(facts, keys);
-        String source = catalog.setting("payments.source", clock.today());
+        Sources sources = new Sources(catalog.setting("payments.source", clock.today()));
         List<NewTransaction> rows = new ArrayList<>();
         for (int i = 0; i < chunk.size(); i++) {
             Movement movement = chunk.get(i);
@@ -65,7 +65,10 @@ public class PaymentImport {
             boolean known = before.known(keys.get(i), occurrence);
             Sorting sorting = known
                     ? new Sorting(TransactionState.DUPLICATE, null)
-                    : before.elsewhere(movement, keys.get(i), Sorting.of(movement, facts.unbalanced(), source));
+                    : before.elsewhere(
+                            movement,
+                            keys.get(i),
+                            Sorting.of(movement, facts.unbalanced(), sources.of(movement.account())));
             rows.add(Rows.of(movement, keys.get(i), occurrence, !known, sorting));
         }
         receipts.write(fileId, rows);

@@ -5,6 +5,8 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -15,13 +17,14 @@ import java.util.zip.ZipInputStream;
 final class Spool {
     private static final int MOST_FILES = 200;
     private static final int LONGEST_NAME = 200;
+    private static final int BEGINNING = 256;
 
     private Spool() {}
 
     /**
      * All files, or none.
      *
-     * @throws Refusal {@code payments.zip}, {@code payments.zipBomb}, {@code payments.tooLarge}, {@code payments.empty}
+     * @throws Refusal {@code payments.notXml}, {@code payments.zip}, {@code payments.zipBomb}, {@code payments.tooLarge}, {@code payments.empty}
      */
     static List<SpooledFile> of(String name, InputStream sent) throws IOException {
         BufferedInputStream in = new BufferedInputStream(sent);
@@ -29,7 +32,7 @@ final class Spool {
         byte[] start = in.readNBytes(4);
         in.reset();
         boolean zip = start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
-        if (!zip) return List.of(SpooledFile.of(plain(name), in));
+        if (!zip) return List.of(spooled(plain(name), in));
         List<SpooledFile> files = new ArrayList<>();
         try {
             unpack(in, files);
@@ -52,8 +55,19 @@ final class Spool {
             boolean wanted = name.toLowerCase().endsWith(".xml") && !name.startsWith("__MACOSX");
             if (entry.isDirectory() || !wanted) continue;
             if (files.size() == MOST_FILES) throw Refusal.invalid("payments.zipBomb");
-            files.add(SpooledFile.of(plain(name), new Bounded(zip, counting)));
+            files.add(spooled(plain(name), new Bounded(zip, counting)));
         }
+    }
+
+    /** What does not even begin like XML is refused before the rest of it is read, however long it is. */
+    private static SpooledFile spooled(String name, InputStream sent) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(sent, BEGINNING);
+        byte[] start = in.readNBytes(BEGINNING);
+        in.unread(start);
+        String text =
+                new String(start, StandardCharsets.ISO_8859_1).replaceAll("[\\s\\x00\\xef\\xbb\\xbf\\xfe\\xff]", "");
+        if (!text.isEmpty() && text.charAt(0) != '<') throw Refusal.invalid("payments.notXml", 1);
+        return SpooledFile.of(name, in);
     }
 
     /** The last part of a path, without what a file system could mistake. */

@@ -9,9 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Reads how a customer stands, in three statements. A payment that was taken back shows as both. */
+/** Reads how a customer stands, in four statements. A payment that was taken back shows as both. */
 @ApplicationScoped
 class AccountReader {
     private static final String ENTRIES = "SELECT d.issue_date AS entry_day, 1 AS turn, 'INVOICE' AS entry_kind,"
@@ -28,7 +29,10 @@ class AccountReader {
             + " UNION ALL SELECT t.booked_on, 4, 'REFUND', t.payer_name, NULL, -a.amount_cents"
             + " FROM payment_allocation a JOIN bank_transaction t ON t.id = a.transaction_id WHERE a.customer_id = ?"
             + " AND a.undone_at IS NULL AND a.amount_cents < 0"
-            + " UNION ALL SELECT d.due_date, 5, 'ROUNDING', d.number, d.id, -s.rounding_cents"
+            + " UNION ALL SELECT r.sent_on, 5, 'REMINDER', d.number, d.id,"
+            + " r.interest_cents + r.fee_cents + r.rounding_cents FROM reminder r JOIN document d ON d.id = r.document_id"
+            + " WHERE r.customer_id = ? AND r.state = 'SENT' AND r.waived_at IS NULL AND r.interest_cents + r.fee_cents + r.rounding_cents <> 0"
+            + " UNION ALL SELECT d.due_date, 6, 'ROUNDING', d.number, d.id, -s.rounding_cents"
             + " FROM document_settlement s JOIN document d ON d.id = s.document_id WHERE s.customer_id = ?"
             + " AND s.rounding_cents <> 0 ORDER BY 1, 2, 5, 4";
     private static final String BALANCE =
@@ -47,8 +51,8 @@ class AccountReader {
     CustomerAccount of(long customerId) {
         List<AccountEntry> entries = new ArrayList<>();
         Money balance = Money.ZERO;
-        List<AccountEntry> bare =
-                database.list(ENTRIES, AccountReader::read, customerId, customerId, customerId, customerId, customerId);
+        List<AccountEntry> bare = database.list(
+                ENTRIES, AccountReader::read, Collections.nCopies(6, customerId).toArray());
         for (AccountEntry entry : bare) {
             entries.add(entry.after(balance));
             balance = balance.plus(entry.amount());

@@ -16,8 +16,8 @@ import java.util.List;
 class Allocations {
     private static final String ADD = "INSERT INTO payment_allocation (id, transaction_id, customer_id, document_id,"
             + " amount_cents, how, made_at, made_by) VALUES (" + Database.marks(8) + ")";
-    private static final String LIVE = "SELECT id, transaction_id, customer_id, document_id, amount_cents"
-            + " FROM payment_allocation WHERE undone_at IS NULL AND ";
+    private static final String ROWS =
+            "SELECT id, transaction_id, customer_id, document_id, amount_cents" + " FROM payment_allocation WHERE ";
     private static final String UNDO = "UPDATE payment_allocation SET undone_at = ?, undone_by = ?, undo_reason = ?"
             + " WHERE id = ? AND undone_at IS NULL";
 
@@ -54,6 +54,16 @@ class Allocations {
 
     List<Live> ofTransaction(long id) {
         return live("transaction_id = ? ORDER BY id", id);
+    }
+
+    /** What was taken back with a payment; from now on it is known as restored, and never restored again. */
+    List<Live> reversed(long transactionId) {
+        List<Live> found = rows("transaction_id = ? AND undo_reason = 'reversed' ORDER BY id", transactionId);
+        database.update(
+                "UPDATE payment_allocation SET undo_reason = 'restored' WHERE transaction_id = ?"
+                        + " AND undo_reason = 'reversed'",
+                transactionId);
+        return found;
     }
 
     List<Live> ofDocument(long id) {
@@ -95,8 +105,12 @@ class Allocations {
     }
 
     private List<Live> live(String where, long id) {
+        return rows("undone_at IS NULL AND " + where, id);
+    }
+
+    private List<Live> rows(String where, long id) {
         return database.list(
-                LIVE + where,
+                ROWS + where,
                 row -> new Live(
                         row.getLong(1),
                         row.getLong(2),

@@ -1,6 +1,5 @@
 package ch.guichet.payments.ledger;
 
-import ch.guichet.accounting.Journal;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +20,7 @@ class Balances {
     private Ledger ledger;
 
     @Inject
-    private Journal journal;
+    private DecisionBook book;
 
     @Inject
     private PostingDay days;
@@ -52,8 +51,7 @@ class Balances {
         allocations.add(transactionId, customerId, null, money.amount().negated(), PaidHow.REFUND);
         work.hold(customerId, money.amount().negated());
         transactions.assigned(money, money.amount());
-        journal.post(List.of(
-                Books.gaveBack(days.of(money.bookedOn()), transactionId, money.amount(), work.finish(), money.text())));
+        book.postBack(days.of(money.bookedOn()), transactionId, money.amount(), work.finish(), money.text());
     }
 
     /** Brings as much of what lies on paid documents to the balance as is needed. */

@@ -23,12 +23,20 @@ final class Books {
                 .on(day, RECEIPT, transaction, text);
     }
 
-    /** Money that went out again: a payment that was taken back, or a refund. */
-    static JournalEntry gaveBack(LocalDate day, long transaction, Money amount, Shift shift, String text) {
+    /** Money that went out again: a payment that was taken back, or a refund. @param kind of the source */
+    static JournalEntry gaveBack(LocalDate day, String kind, long source, Money amount, Shift shift, String text) {
         return lines(shift)
                 .credit(Account.BANK, amount)
                 .debit(Account.SUSPENSE, amount.plus(shift.total()))
-                .on(day, BACK, transaction, text);
+                .on(day, kind, source, text);
+    }
+
+    /** What had gone out by a person's word had not: the word is taken back. */
+    static JournalEntry cameBack(LocalDate day, long decision, Money amount, Shift shift, String text) {
+        return lines(shift)
+                .debit(Account.BANK, amount)
+                .credit(Account.SUSPENSE, amount.minus(shift.total()))
+                .on(day, DECISION, decision, text);
     }
 
     /** Somebody assigned money or took an assignment back. */

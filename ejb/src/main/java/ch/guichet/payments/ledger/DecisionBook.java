@@ -36,6 +36,27 @@ class DecisionBook {
         if (moves) journal.post(List.of(Books.decided(day, decision, shift, text)));
     }
 
+    /** Money that came in and was left aside until a person knew what it was. */
+    void postReceipt(LocalDate day, long transaction, Money amount, Shift shift, String text) {
+        journal.post(List.of(Books.received(day, transaction, amount, shift, text)));
+    }
+
+    /** Money that went out: posted under its movement, and under a decision of its own when that was taken back before. */
+    void postBack(LocalDate day, long transaction, Money amount, Shift shift, String text) {
+        boolean again = database.number(
+                        "SELECT COUNT(*) FROM journal_entry WHERE source_kind = ? AND source_id = ?",
+                        Books.BACK,
+                        transaction)
+                > 0;
+        journal.post(List.of(Books.gaveBack(
+                day, again ? Books.DECISION : Books.BACK, again ? newDecision() : transaction, amount, shift, text)));
+    }
+
+    /** Takes back that money went out. */
+    void postCameBack(LocalDate day, Money amount, Shift shift, String text) {
+        journal.post(List.of(Books.cameBack(day, newDecision(), amount, shift, text)));
+    }
+
     Map<Long, Long> customers(Collection<Long> documents) {
         Map<Long, Long> found = new HashMap<>();
         if (documents.isEmpty()) return found;

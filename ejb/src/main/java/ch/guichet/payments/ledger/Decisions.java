@@ -1,6 +1,5 @@
 package ch.guichet.payments.ledger;
 
-import ch.guichet.accounting.Journal;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +20,7 @@ class Decisions {
     private Ledger ledger;
 
     @Inject
-    private Journal journal;
+    private DecisionBook book;
 
     @Inject
     private PostingDay days;
@@ -53,8 +52,7 @@ class Decisions {
         transactions.assigned(money, restTo == null ? sum : money.free());
         Shift shift = work.finish(money.bookedOn());
         if (money.unbooked())
-            journal.post(List.of(
-                    Books.received(days.of(money.bookedOn()), money.id(), money.amount(), shift, money.text())));
+            book.postReceipt(days.of(money.bookedOn()), money.id(), money.amount(), shift, money.text());
         else ledger.decide(decision, shift, money.text());
     }
 
@@ -82,8 +80,7 @@ class Decisions {
         Shift shift = takeBack(allocations.ofTransaction(paymentId), "reversed");
         transactions.stands(paymentId, TransactionState.REVERSED, null);
         transactions.reverses(reversalId, paymentId);
-        journal.post(List.of(
-                Books.gaveBack(days.of(reversal.bookedOn()), reversalId, reversal.amount(), shift, payment.text())));
+        book.postBack(days.of(reversal.bookedOn()), reversalId, reversal.amount(), shift, payment.text());
     }
 
     private Shift takeBack(List<Allocations.Live> live, String reason) {

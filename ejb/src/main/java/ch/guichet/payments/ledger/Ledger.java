@@ -63,6 +63,16 @@ class Ledger {
             return customer;
         }
 
+        /** @throws Refusal not found for a document that is none or asks for nothing */
+        void mustHave(long documentId) {
+            if (!now.containsKey(documentId) || !customers.containsKey(documentId)) throw Refusal.notFound();
+        }
+
+        /** The costs of reminders are given up. */
+        void waive(long documentId) {
+            now.put(documentId, now.get(documentId).waived());
+        }
+
         void hold(long customerId, Money amount) {
             allocations.hold(customerId, amount);
             held.add(Shift.onBalance(amount));

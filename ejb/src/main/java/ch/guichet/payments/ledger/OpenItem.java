@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
  * A document of which something is owed.
  *
  * @param due what it asked for
+ * @param costs what reminders for it have added: costs, interest and rounding
+ * @param costsOpen what is still owed of them
  * @param open what is left of it
  */
 public record OpenItem(
@@ -19,6 +21,8 @@ public record OpenItem(
         LocalDate issueDate,
         LocalDate dueDate,
         Money due,
+        Money costs,
+        Money costsOpen,
         Money open) {
 
     /** Days since the last day to pay; zero when there is still time. */
@@ -27,6 +31,6 @@ public record OpenItem(
     }
 
     public Money paid() {
-        return due.minus(open);
+        return due.plus(costs).minus(open);
     }
 }

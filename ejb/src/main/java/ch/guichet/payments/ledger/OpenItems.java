@@ -15,7 +15,7 @@ import java.util.List;
 /** The open items: the one place that says what is owed, for payments, reminders and statements alike. */
 @ApplicationScoped
 public class OpenItems {
-    /** A document without a standing is open in full. */
+    /** A document without a standing is open in full; what reminders cost is open with it. */
     public static final String OPEN = "COALESCE(s.open_cents, d.due_cents)";
 
     /** What a person wrote down as paid by hand, or took back before it was paid, or what a credit note cancels, is not owed. */
@@ -27,7 +27,9 @@ public class OpenItems {
 
     private static final int PAGE = 50;
     private static final String ROWS = "SELECT d.id, d.number, d.customer_id, c.number AS customer_number, c.name,"
-            + " d.issue_date, d.due_date, d.due_cents, " + OPEN + " AS open_cents FROM document d"
+            + " d.issue_date, d.due_date, d.due_cents, COALESCE(s.costs_cents, 0) AS costs_cents,"
+            + " GREATEST(0, COALESCE(s.costs_cents - s.costs_paid_cents, 0)) AS costs_open_cents, " + OPEN
+            + " AS open_cents FROM document d"
             + " JOIN customer c ON c.id = d.customer_id LEFT JOIN document_settlement s ON s.document_id = d.id"
             + " WHERE d.state = 'POSTED' AND d.due_cents > 0 AND d.kind <> 'CREDIT_NOTE' AND " + OPEN + " > 0"
             + OWED;
@@ -101,6 +103,8 @@ public class OpenItems {
                 row.getObject("issue_date", LocalDate.class),
                 row.getObject("due_date", LocalDate.class),
                 Money.ofCents(row.getLong("due_cents")),
+                Money.ofCents(row.getLong("costs_cents")),
+                Money.ofCents(row.getLong("costs_open_cents")),
                 Money.ofCents(row.getLong("open_cents")));
     }
 }

@@ -17,15 +17,22 @@ public class PaymentDesk {
 
     private Decisions decisions;
     private Balances balances;
+    private OutgoingUndo outgoing;
     private Transactions transactions;
     private BusinessClock clock;
 
     public PaymentDesk() {}
 
     @Inject
-    PaymentDesk(Decisions decisions, Balances balances, Transactions transactions, BusinessClock clock) {
+    PaymentDesk(
+            Decisions decisions,
+            Balances balances,
+            OutgoingUndo outgoing,
+            Transactions transactions,
+            BusinessClock clock) {
         this.decisions = decisions;
         this.balances = balances;
+        this.outgoing = outgoing;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -40,11 +47,12 @@ public class PaymentDesk {
         decisions.assign(paymentId, parts, restTo, PaidHow.PERSON);
     }
 
-    /** Takes all assignments of a payment back; what is put away waits again. */
+    /** Takes back what a person or the reference has decided: assignments, a refund, a reversal; what is put away waits again. */
     public void undo(long paymentId, String reason) {
-        if (transactions.lock(paymentId).state() == TransactionState.CLOSED)
-            transactions.put(paymentId, TransactionState.ASIDE, null, null);
-        else decisions.undo(paymentId, required(reason));
+        Incoming money = transactions.read(paymentId);
+        if (money.state() == TransactionState.CLOSED) transactions.put(paymentId, TransactionState.ASIDE, null, null);
+        else if (money.credit()) decisions.undo(paymentId, required(reason));
+        else outgoing.undo(paymentId, required(reason));
     }
 
     /** The bank took a payment back: documents are open again, a pack that it paid is frozen. */

@@ -21,8 +21,7 @@ public record PaymentView(
 
     /** Whether something stands that could be taken back. */
     public boolean undoable() {
-        return row.credit()
-                && row.state() != TransactionState.REVERSED
-                && allocations.stream().anyMatch(AllocationRow::live);
+        if (!row.credit()) return row.state() == TransactionState.DONE;
+        return row.state() != TransactionState.REVERSED && allocations.stream().anyMatch(AllocationRow::live);
     }
 }

@@ -5,7 +5,7 @@ import ch.guichet.shared.Money;
 /**
  * One comparison of the books with what they stand for.
  *
- * @param code receivables, bank, balance, suspense
+ * @param code receivables, supportCredit, bank, balance, suspense
  * @param expected by the items
  * @param found in the journal
  * @param firstDifference the first document or movement that differs, or null

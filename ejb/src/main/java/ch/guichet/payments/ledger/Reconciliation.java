@@ -1,5 +1,7 @@
 package ch.guichet.payments.ledger;
 
+import ch.guichet.credit.CreditControl;
+import ch.guichet.credit.CreditProof;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Money;
@@ -26,30 +28,58 @@ public class Reconciliation {
             + " CASE WHEN t.direction = 'CRDT' THEN t.amount_cents ELSE -t.amount_cents END ELSE 0 END";
 
     private Database database;
+    private CreditControl credit;
+    private ProofBook nights;
 
     public Reconciliation() {}
 
     @Inject
-    Reconciliation(Database database) {
+    Reconciliation(Database database, CreditControl credit, ProofBook nights) {
         this.database = database;
+        this.credit = credit;
+        this.nights = nights;
     }
 
     /** All comparisons; the first difference of each is named. */
     public List<ProofOfAccount> prove() {
-        return List.of(receivables(), bank(), balance(), suspense());
+        return List.of(receivables(), supportCredit(), bank(), balance(), suspense());
+    }
+
+    /** What the last nightly job has found; none before the first. */
+    public List<NightlyProof> lastNight() {
+        return nights.latest();
+    }
+
+    private ProofOfAccount supportCredit() {
+        CreditProof proof = credit.prove();
+        String first = proof.firstLot() != null
+                ? String.valueOf(proof.firstLot())
+                : proof.holds()
+                        ? null
+                        : first("SELECT d.number FROM document d WHERE d.state = 'POSTED' AND -(" + JOURNAL
+                                + NUMBER.formatted("account.supportCredit")
+                                + " AND e.source_kind = 'DOCUMENT' AND e.source_id = d.id) <> COALESCE((SELECT"
+                                + " SUM(c.value_cents) FROM credit_entry c WHERE c.document_id = d.id OR (c.kind = 'SALE'"
+                                + " AND c.document_id IS NULL AND c.lot_id IN (SELECT k.lot_id FROM lot_document k"
+                                + " WHERE k.document_id = d.id))), 0) ORDER BY d.id LIMIT 1");
+        return new ProofOfAccount("supportCredit", proof.deferred(), proof.booked(), first);
     }
 
     private ProofOfAccount receivables() {
-        String kinds = " AND e.source_kind IN ('DOCUMENT', 'PAYMENT', 'PAYMENT_USE', 'PAYMENT_BACK')";
+        String kinds =
+                " AND e.source_kind IN ('DOCUMENT', 'REMINDER', 'REMINDER_BACK', 'PAYMENT', 'PAYMENT_USE', 'PAYMENT_BACK')";
         Money open = sum("SELECT SUM(" + OpenItems.OPEN + ")" + DOCUMENTS);
         Money booked = sum(JOURNAL + NUMBER.formatted("account.receivables") + kinds);
         String first = first("SELECT d.number FROM document d JOIN document_settlement s ON s.document_id = d.id"
                 + " WHERE s.paid_cents <> (SELECT COALESCE(SUM(a.amount_cents), 0) FROM payment_allocation a"
                 + " WHERE a.document_id = d.id AND a.undone_at IS NULL) ORDER BY d.id LIMIT 1");
         if (first == null && !open.equals(booked))
-            first = first("SELECT d.number FROM document d WHERE d.state = 'POSTED' AND d.due_cents <> ("
+            first = first("SELECT d.number FROM document d LEFT JOIN document_settlement s ON s.document_id = d.id"
+                    + " WHERE d.state = 'POSTED' AND d.due_cents + COALESCE(s.costs_cents, 0) <> ("
                     + JOURNAL + NUMBER.formatted("account.receivables")
-                    + " AND e.source_kind = 'DOCUMENT' AND e.source_id = d.id) ORDER BY d.id LIMIT 1");
+                    + " AND (e.source_kind = 'DOCUMENT' AND e.source_id = d.id OR e.source_kind IN ('REMINDER', 'REMINDER_BACK')"
+                    + " AND e.source_id IN (SELECT r.id FROM reminder r WHERE r.document_id = d.id)))"
+                    + " ORDER BY d.id LIMIT 1");
         return new ProofOfAccount("receivables", open, booked, first);
     }
 

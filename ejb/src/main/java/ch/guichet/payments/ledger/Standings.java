@@ -22,10 +22,10 @@ class Standings {
                     + " open_cents, surplus_cents, rounding_cents) SELECT id, customer_id, due_cents, 0, due_cents, 0, 0"
                     + " FROM document WHERE id = ? AND state = 'POSTED'";
     private static final String LOCK =
-            "SELECT document_id, due_cents, paid_cents FROM document_settlement WHERE document_id IN (%s)"
+            "SELECT document_id, due_cents, paid_cents, costs_cents, costs_paid_cents FROM document_settlement WHERE document_id IN (%s)"
                     + " ORDER BY document_id FOR UPDATE";
     private static final String WRITE = "UPDATE document_settlement SET paid_cents = ?, open_cents = ?,"
-            + " surplus_cents = ?, rounding_cents = ? WHERE document_id = ?";
+            + " surplus_cents = ?, rounding_cents = ?, costs_cents = ?, costs_paid_cents = ? WHERE document_id = ?";
 
     @Inject
     private Database database;
@@ -39,7 +39,12 @@ class Standings {
         database.each(
                 LOCK.formatted(Database.marks(wanted.size())),
                 row -> found.put(
-                        row.getLong(1), new Standing(Money.ofCents(row.getLong(2)), Money.ofCents(row.getLong(3)))),
+                        row.getLong(1),
+                        new Standing(
+                                Money.ofCents(row.getLong("due_cents")),
+                                Money.ofCents(row.getLong("costs_cents")),
+                                Money.ofCents(row.getLong("paid_cents")),
+                                Money.ofCents(row.getLong("costs_paid_cents")))),
                 ignored -> {},
                 wanted.toArray());
         return found;
@@ -47,8 +52,8 @@ class Standings {
 
     void write(Map<Long, Standing> standings) {
         List<Object[]> rows = new ArrayList<>();
-        standings.forEach(
-                (id, now) -> rows.add(Database.values(now.paid(), now.open(), now.surplus(), now.rounding(), id)));
+        standings.forEach((id, now) -> rows.add(Database.values(
+                now.paid(), now.open(), now.surplus(), now.rounding(), now.costs(), now.costsPaid(), id)));
         if (!rows.isEmpty()) database.batch(WRITE, rows);
     }
 

@@ -6,5 +6,7 @@ public enum StatementKind {
     PAYMENT,
     REVERSAL,
     REFUND,
+    /** Costs and interest of a reminder. */
+    REMINDER,
     ROUNDING
 }

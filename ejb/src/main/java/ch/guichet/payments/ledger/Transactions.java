@@ -25,6 +25,13 @@ class Transactions {
         return database.list(LOCK, Transactions::read, id).stream().findFirst().orElseThrow(Refusal::notFound);
     }
 
+    /** As it stands, not locked. @throws Refusal not found */
+    Incoming read(long id) {
+        return database.list(LOCK.replace(" FOR UPDATE", ""), Transactions::read, id).stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
     /** It is wholly assigned when nothing is left of it. */
     void assigned(Incoming money, Money more) {
         Money now = money.assigned().plus(more);
@@ -54,6 +61,25 @@ class Transactions {
             if (taken.constraint()) throw Refusal.conflict("payments.alreadyReversed");
             throw taken;
         }
+    }
+
+    /** The payment that a movement took back, or null. */
+    Long reversedBy(long id) {
+        List<Long> found = database.list(
+                "SELECT reverses_id FROM bank_transaction WHERE id = ?",
+                row -> Database.nullableLong(row, "reverses_id"),
+                id);
+        if (found.isEmpty()) throw Refusal.notFound();
+        return found.get(0);
+    }
+
+    /** What a person said about an outgoing movement is taken back. */
+    void waitsAgain(long id, String note) {
+        database.update(
+                "UPDATE bank_transaction SET state = 'ASIDE', reason = COALESCE(reason, 'DEBIT'), reverses_id = NULL,"
+                        + " assigned_cents = 0, note = ? WHERE id = ?",
+                note,
+                id);
     }
 
     void put(long id, TransactionState state, String note, Instant aside) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,6 +17,8 @@ import net.jqwik.api.constraints.Size;
 
 /** Whatever the order of invoices, payments and reversals, the balances at the end are the same. */
 class StandingProperties {
+    private static final Money COSTS = Money.of("7.35");
+
     /** Invoices, payments of them by reference, and reversals of payments, by turns of one list of numbers. */
     private record Happening(char kind, int id, int invoice, Money amount) {}
 
@@ -35,12 +38,30 @@ class StandingProperties {
     @Property
     void the_books_of_a_document_add_up(
             @ForAll @IntRange(min = 1, max = 1_000_000) int due, @ForAll @IntRange(max = 1_000_000) int paid) {
-        Standing standing = new Standing(Money.ofCents(due), Money.ofCents(paid));
-        Shift shift = standing.since(new Standing(Money.ofCents(due), Money.ZERO));
+        Standing standing = Standing.of(Money.ofCents(due)).plus(Money.ofCents(paid));
+        Shift shift = standing.since(Standing.of(Money.ofCents(due)));
         assertThat(shift.total()).isEqualTo(standing.paid());
         assertThat(standing.open().isPositive() && standing.surplus().isPositive())
                 .isFalse();
         assertThat(standing.credited().plus(standing.open())).isEqualTo(standing.due());
+    }
+
+    @Example
+    void costs_and_interest_are_paid_first_and_the_document_after_them() {
+        Standing reminded =
+                Standing.of(Money.of("243.25")).plus(Money.of("43.25")).reminded(Money.of("21.00"));
+        assertThat(reminded.open()).isEqualTo(Money.of("221.00"));
+        Standing part = reminded.plus(Money.of("20.00"));
+        assertThat(part.costsOpen()).isEqualTo(Money.of("1.00"));
+        assertThat(part.open()).isEqualTo(Money.of("201.00"));
+        Standing more = part.plus(Money.of("51.00"));
+        assertThat(more.costsOpen()).isEqualTo(Money.ZERO);
+        assertThat(more.open()).isEqualTo(Money.of("150.00"));
+        assertThat(more.plus(Money.of("-51.00")).open()).isEqualTo(part.open());
+        assertThat(part.plus(Money.of("-20.00")).open()).isEqualTo(reminded.open());
+        assertThat(more.waived().open()).isEqualTo(Money.of("129.00"));
+        assertThat(more.plus(Money.of("155.00")).surplus())
+                .isEqualTo(Money.of("5.00").minus(Money.ZERO));
     }
 
     private static List<Happening> happenings(List<Integer> invoices, List<Integer> payments, List<Boolean> reversed) {
@@ -69,7 +90,7 @@ class StandingProperties {
                 moved = false;
                 for (Happening next : List.copyOf(waiting)) {
                     if (next.kind() == 'I') {
-                        standings.put(next.invoice(), new Standing(next.amount(), Money.ZERO));
+                        standings.put(next.invoice(), Standing.of(next.amount()).reminded(COSTS));
                     } else if (!standings.containsKey(next.invoice())
                             || (next.kind() == 'R' && !assigned.containsKey(next.id()))) {
                         continue;

@@ -53,7 +53,7 @@ class SuggestingTest {
 
     @Test
     void a_coin_of_difference_is_rounding_and_more_is_owed_or_held() {
-        Standing standing = new Standing(Money.of("100.00"), Money.of("99.95"));
+        Standing standing = Standing.of(Money.of("100.00")).plus(Money.of("99.95"));
         assertThat(standing.settled()).isTrue();
         assertThat(standing.rounding()).isEqualTo(Money.of("0.05"));
         assertThat(standing.plus(Money.of("-0.01")).open()).isEqualTo(Money.of("0.06"));
@@ -76,6 +76,8 @@ class SuggestingTest {
                         DAY,
                         DAY.plusDays(days),
                         Money.of(open),
+                        Money.ZERO,
+                        Money.ZERO,
                         Money.of(open)),
                 Set.of(evidence));
     }

@@ -1,6 +1,7 @@
 package ch.guichet.api.payments;
 
 import ch.guichet.api.Answer;
+import ch.guichet.api.Listed;
 import ch.guichet.api.Side;
 import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.payments.ledger.BankMovements;
@@ -9,6 +10,9 @@ import ch.guichet.payments.ledger.CustomerAccounts;
 import ch.guichet.payments.ledger.MyMoney;
 import ch.guichet.payments.ledger.OpenItem;
 import ch.guichet.payments.ledger.PaymentDesk;
+import ch.guichet.payments.ledger.ReminderCosts;
+import ch.guichet.payments.plan.PaymentPlan;
+import ch.guichet.payments.plan.PaymentPlans;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,10 +51,18 @@ public class DebtorsResource {
     private PaymentDesk desk;
 
     @Inject
+    private ReminderCosts costs;
+
+    @Inject
+    private PaymentPlans plans;
+
+    @Inject
     private Side side;
 
     /** @param document what is paid from the balance */
     public record Use(long document, @NotNull Money amount) {}
+
+    public record Waiver(@NotNull String reason) {}
 
     @GET
     @Path("open-items")
@@ -78,10 +90,29 @@ public class DebtorsResource {
 
     @POST
     @Path("{customer: \\d+}/balance-uses")
-    @Operation(summary = "Pays a document from what the customer has with us")
+    @Operation(
+            summary = "Pays a document from what the customer has with us",
+            description = "A contact pays as much as there is, whatever the amount says.")
     @APIResponse(responseCode = "204")
     public Response use(@PathParam("customer") long customer, @NotNull @Valid Use use) {
-        desk.useBalance(customer, use.document(), use.amount());
+        if (side.isCustomer()) mine.useBalance(customer, use.document());
+        else desk.useBalance(customer, use.document(), use.amount());
         return Answer.done();
+    }
+
+    @POST
+    @Path("costs/{document: \\d+}/waiving")
+    @Operation(summary = "Gives up costs and interest of a document's reminders, with a reason")
+    @APIResponse(responseCode = "204")
+    public Response waive(@PathParam("document") long document, @NotNull @Valid Waiver waiver) {
+        costs.waive(document, waiver.reason());
+        return Answer.done();
+    }
+
+    @GET
+    @Path("{customer: \\d+}/plans")
+    @Operation(summary = "Payment plans of a customer, each part with what is paid of it")
+    public Page<PaymentPlan> plans(@PathParam("customer") long customer) {
+        return Listed.all(side.isCustomer() ? mine.plans(customer) : plans.ofCustomer(customer));
     }
 }

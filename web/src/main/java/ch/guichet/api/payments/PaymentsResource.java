@@ -4,6 +4,7 @@ import ch.guichet.api.Answer;
 import ch.guichet.api.Listed;
 import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.payments.ledger.BankMovements;
+import ch.guichet.payments.ledger.NightlyProof;
 import ch.guichet.payments.ledger.Part;
 import ch.guichet.payments.ledger.PaymentDesk;
 import ch.guichet.payments.ledger.PaymentFilter;
@@ -74,6 +75,13 @@ public class PaymentsResource {
     @Operation(summary = "The books against what they stand for; the first difference is named")
     public Page<ProofOfAccount> prove() {
         return Listed.all(reconciliation.prove());
+    }
+
+    @GET
+    @Path("reconciliation/last-night")
+    @Operation(summary = "What the nightly job has found last")
+    public Page<NightlyProof> lastNight() {
+        return Listed.all(reconciliation.lastNight());
     }
 
     @GET

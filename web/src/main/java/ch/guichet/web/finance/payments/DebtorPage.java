@@ -6,6 +6,8 @@ import ch.guichet.payments.ledger.CustomerAccount;
 import ch.guichet.payments.ledger.CustomerAccounts;
 import ch.guichet.payments.ledger.OpenItem;
 import ch.guichet.payments.ledger.PaymentDesk;
+import ch.guichet.payments.plan.PaymentPlan;
+import ch.guichet.payments.plan.PaymentPlans;
 import ch.guichet.shared.Refusal;
 import ch.guichet.web.list.RowId;
 import ch.guichet.web.shell.NextPage;
@@ -14,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.omnifaces.util.Faces;
 
 /** What one customer owes, has paid and has with us, for finance. */
@@ -25,20 +28,24 @@ public class DebtorPage implements Serializable {
     private final CustomerAccounts accounts;
     private final CustomerDirectory directory;
     private final PaymentDesk desk;
+    private final PaymentPlans plans;
     private final Speech say;
     private String customer;
     private transient CustomerAccount account;
     private transient CustomerCard card;
+    private transient List<PaymentPlan> shown;
 
     protected DebtorPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public DebtorPage(CustomerAccounts accounts, CustomerDirectory directory, PaymentDesk desk, Speech say) {
+    public DebtorPage(
+            CustomerAccounts accounts, CustomerDirectory directory, PaymentDesk desk, PaymentPlans plans, Speech say) {
         this.accounts = accounts;
         this.directory = directory;
         this.desk = desk;
+        this.plans = plans;
         this.say = say;
     }
 
@@ -55,6 +62,23 @@ public class DebtorPage implements Serializable {
         desk.useBalance(getAccount().customerId(), document, getAccount().usableFor(item));
         NextPage.tell(say.of("payments.told.used", item.number()));
         Faces.redirect("/finance/payments/account.xhtml?customer=%s", customer);
+    }
+
+    /** Reminders go on; the plan stays to be seen. */
+    public void end(long plan) {
+        plans.end(plan, say.of("payments.plan.end"));
+        NextPage.tell(say.of("payments.plan.ended"));
+        Faces.redirect("/finance/payments/account.xhtml?customer=%s", customer);
+    }
+
+    public List<PaymentPlan> getPlans() {
+        if (shown == null) shown = plans.ofCustomer(getAccount().customerId());
+        return shown;
+    }
+
+    /** Whether no plan is open for an item. */
+    public boolean plannable(OpenItem item) {
+        return getPlans().stream().noneMatch(plan -> plan.open() && plan.documentId() == item.documentId());
     }
 
     public CustomerAccount getAccount() {

@@ -1,6 +1,7 @@
 package ch.guichet.web.finance.payments;
 
 import ch.guichet.payments.ledger.BankMovements;
+import ch.guichet.payments.ledger.NightlyProof;
 import ch.guichet.payments.ledger.PaymentFilter;
 import ch.guichet.payments.ledger.PaymentList;
 import ch.guichet.payments.ledger.PaymentRow;
@@ -68,6 +69,16 @@ public class PaymentsPage {
     /** The one to begin with, or null when nobody has to decide anything. */
     public Long getFirst() {
         return movements.next(0);
+    }
+
+    /** When the job has compared last, and whether all was well; null before the first time. */
+    public String getLastNight() {
+        List<NightlyProof> night = reconciliation.lastNight();
+        if (night.isEmpty()) return null;
+        boolean held = night.stream().allMatch(one -> one.proof().holds());
+        return held
+                ? say.of("payments.proof.nightHolds", night.get(0).at())
+                : say.of("payments.proof.nightDiffers", night.get(0).at());
     }
 
     public List<ProofOfAccount> getProofs() {

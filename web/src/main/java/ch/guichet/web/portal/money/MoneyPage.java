@@ -6,9 +6,13 @@ import ch.guichet.customers.MandateCard;
 import ch.guichet.payments.ledger.AccountEntry;
 import ch.guichet.payments.ledger.CustomerAccount;
 import ch.guichet.payments.ledger.MyMoney;
+import ch.guichet.payments.ledger.OpenItem;
+import ch.guichet.payments.plan.PaymentPlan;
 import ch.guichet.shared.Page;
+import ch.guichet.shared.Refusal;
 import ch.guichet.web.format.Csv;
 import ch.guichet.web.portal.company.ActingFor;
+import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +20,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.omnifaces.util.Faces;
@@ -30,6 +35,7 @@ public class MoneyPage {
     private final Speech say;
     private Long id;
     private CustomerAccount account;
+    private List<PaymentPlan> plans;
 
     protected MoneyPage() {
         this(null, null, null, null);
@@ -45,8 +51,20 @@ public class MoneyPage {
 
     /** Without the right to see invoices the page says so, and who can give it. */
     public void load() {
+        account = null;
+        getAccount();
+    }
+
+    /** Pays an open item from the company's balance, as far as that goes. */
+    public void use(long document) {
         MandateCard mandate = acting.require();
-        if (mandate.seesInvoices()) account = money.account(mandate.customerId());
+        OpenItem item = money.account(mandate.customerId()).open().stream()
+                .filter(one -> one.documentId() == document)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        money.useBalance(mandate.customerId(), document);
+        NextPage.tell(say.of("payments.money.used", item.number()));
+        Faces.redirect("/portal/money/money.xhtml?company=%s", String.valueOf(mandate.customerNumber()));
     }
 
     /** Sends the code of one document, as a picture. */
@@ -88,8 +106,16 @@ public class MoneyPage {
         return Csv.row(entry.day(), say.status(entry.kind()), entry.text(), entry.amount(), entry.balance());
     }
 
+    /** Null without the right to see it. */
     public CustomerAccount getAccount() {
+        MandateCard mandate = acting.require();
+        if (account == null && mandate.seesInvoices()) account = money.account(mandate.customerId());
         return account;
+    }
+
+    public List<PaymentPlan> getPlans() {
+        if (plans == null) plans = money.plans(acting.require().customerId());
+        return plans;
     }
 
     public Long getId() {
