@@ -72,7 +72,7 @@ public class MySecondFactor {
         long me = own.user().id();
         SecondFactor factor = store.find(me).orElseThrow(() -> Refusal.conflict("identity.factorNotBegun"));
         if (factor.confirmed()) throw Refusal.conflict("identity.factorOn");
-        OptionalLong step = OneTimeCode.stepOf(factor.secret(), code, real.now());
+        OptionalLong step = factor.stepOf(code, real.now());
         if (step.isEmpty() || !store.take(me, step.getAsLong())) throw Refusal.invalid("identity.wrongCode");
         store.confirm(me, clock.now());
         events.note(me, AccountEventKind.FACTOR_ON, null);

@@ -45,7 +45,7 @@ public class SecondStep {
     private boolean right(long userId, String code) {
         Optional<SecondFactor> factor = store.find(userId).filter(SecondFactor::confirmed);
         if (factor.isEmpty()) return false;
-        OptionalLong step = OneTimeCode.stepOf(factor.get().secret(), code, clock.now());
+        OptionalLong step = factor.get().stepOf(code, clock.now());
         if (step.isPresent()) return store.take(userId, step.getAsLong());
         return store.useCode(userId, RecoveryCodes.fingerprint(userId, code), clock.now());
     }

@@ -73,7 +73,7 @@ public class Banner {
                   Database           %s
                   Data folder        %s
                   Stop               Ctrl-C
-                """.formatted(address, DatabaseName.ofEnvironment(), DatabaseName.dataFolder());
+                """.formatted(address, DatabaseName.ofEnvironment(), DataFolder.path());
     }
 
     private static String address() {

@@ -12,11 +12,13 @@ import ch.guichet.identity.MySecondFactor;
 import ch.guichet.identity.MySessions;
 import ch.guichet.identity.Role;
 import ch.guichet.identity.SecondStep;
+import ch.guichet.identity.SecretsAtRest;
 import ch.guichet.identity.SessionRow;
 import ch.guichet.identity.Sessions;
 import ch.guichet.identity.SignIn;
 import ch.guichet.mail.LetterFilter;
 import ch.guichet.mail.PostOffice;
+import ch.guichet.shared.Database;
 import ch.guichet.test.beans.AsAdmin;
 import ch.guichet.test.beans.AsCustomer;
 import ch.guichet.test.beans.AsDesk;
@@ -39,6 +41,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public class AccessIT {
     private static final String FRESH = "four Brown donkeys";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private SecretsAtRest atRest;
 
     @Inject
     private Office office;
@@ -191,6 +199,7 @@ public class AccessIT {
         List<String> recovery = customer.get(firm.login(), () -> factor.confirm(first));
 
         assertThat(secondStep.asksFor(userId)).isTrue();
+        assertThat(readable(app.secret())).isZero();
         assertThat(recovery).hasSize(10).doesNotHaveDuplicates();
         assertThat(secondStep.pass(userId, first)).isEmpty();
         assertThat(secondStep.pass(userId, app.code(1))).isPresent();
@@ -198,6 +207,30 @@ public class AccessIT {
         assertThat(secondStep.pass(userId, recovery.get(3).toUpperCase())).isPresent();
         assertThat(secondStep.pass(userId, recovery.get(3))).isEmpty();
         assertThat(customer.get(firm.login(), factor::state).codesLeft()).isEqualTo(9);
+    }
+
+    @Test
+    void a_secret_that_stands_open_or_was_sealed_for_another_is_sealed_at_the_next_start_or_opens_nothing() {
+        Authenticator app = begin();
+        customer.run(firm.login(), () -> factor.confirm(app.code(-1)));
+        database.update(
+                "UPDATE second_factor SET secret = ?, sealed_secret = NULL WHERE user_id = ?", app.secret(), userId);
+        assertThat(readable(app.secret())).isOne();
+        atRest.seal();
+        assertThat(readable(app.secret())).isZero();
+        assertThat(secondStep.pass(userId, app.code(0))).isPresent();
+
+        Firm other = office.firm(null);
+        customer.run(other.login(), () -> factor.begin(Office.PASSWORD));
+        database.update(
+                "UPDATE second_factor SET sealed_secret = ? WHERE user_id = ?",
+                database.list(
+                                "SELECT sealed_secret FROM second_factor WHERE user_id <> ? AND sealed_secret IS NOT NULL",
+                                row -> row.getString(1),
+                                userId)
+                        .get(0),
+                userId);
+        assertThat(secondStep.pass(userId, app.code(1))).isEmpty();
     }
 
     @Test
@@ -257,6 +290,13 @@ public class AccessIT {
         assertThat(sessions.lives(here, firm.login())).isTrue();
         sessions.end(here);
         assertThat(sessions.lives(here, firm.login())).isFalse();
+    }
+
+    private long readable(String secret) {
+        return database.number(
+                "SELECT COUNT(*) FROM second_factor WHERE secret = ? OR sealed_secret LIKE ?",
+                secret,
+                "%" + secret + "%");
     }
 
     private Authenticator begin() {
