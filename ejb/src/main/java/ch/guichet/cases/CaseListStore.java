@@ -1,6 +1,7 @@
 package ch.guichet.cases;
 
 import ch.guichet.catalog.HourlyPrice;
+import ch.guichet.search.Narrowing;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
@@ -16,13 +17,14 @@ import java.util.Optional;
 /** Lists of cases in plain SQL: one statement a page, with the names of company, contact and assignee joined to it. */
 @ApplicationScoped
 class CaseListStore {
-    private static final String ROWS = """
+    private static final String COLUMNS = """
             SELECT c.id, c.number, c.customer_id, k.number AS customer_number, k.name AS customer_name,
                    c.contact_id, p.name AS contact_name, c.channel, c.subject, c.received_at, c.entitlement, c.triage, c.state,
                    u.display_name AS assignee_name,
                    c.last_word_at, c.answer_due_at
-            FROM support_case c
-            JOIN customer k ON k.id = c.customer_id
+            FROM\s""";
+    private static final String JOINED = """
+            \sJOIN customer k ON k.id = c.customer_id
             JOIN contact p ON p.id = c.contact_id
             LEFT JOIN app_user u ON u.id = c.assignee_id
             """;
@@ -38,29 +40,41 @@ class CaseListStore {
     private Database database;
 
     Optional<CaseRow> row(long caseId) {
-        return database.list(ROWS + "WHERE c.id = ?", CaseListStore::read, caseId).stream()
+        return database
+                .list(COLUMNS + "support_case c" + JOINED + "WHERE c.id = ?", CaseListStore::read, caseId)
+                .stream()
                 .findFirst();
     }
 
-    /** The latest first, below an id. */
-    List<CaseRow> rows(CaseFilter filter, long beforeId, int count) {
-        StringBuilder sql = new StringBuilder(ROWS).append("WHERE c.id < ?");
-        List<Object> values = new ArrayList<>(List.of(beforeId));
-        if (filter.states() != null && !filter.states().isEmpty()) {
-            sql.append(" AND c.state IN (")
-                    .append(Database.marks(filter.states().size()))
-                    .append(')');
-            values.addAll(filter.states());
+    /** The latest first, below an id. @param searched where the searched words stand; null when none are searched */
+    List<CaseRow> rows(CaseFilter filter, Narrowing searched, long beforeId, int count) {
+        if (searched != null && searched.ways().isEmpty()) return List.of();
+        List<Object> values = new ArrayList<>();
+        String from = searched == null ? "support_case c" : found(filter, searched, beforeId, count, values);
+        StringBuilder sql = new StringBuilder(COLUMNS).append(from).append(JOINED);
+        if (searched == null) {
+            sql.append("WHERE c.id < ?");
+            values.add(beforeId);
+            sql.append(narrowed(filter, values));
         }
-        narrow(sql, values, "c.triage = ?", filter.triage());
-        narrow(sql, values, "c.assignee_id = ?", filter.assigneeId());
-        narrow(sql, values, "c.customer_id = ?", filter.customerId());
-        if (filter.text() != null && !filter.text().isBlank())
-            search(sql, values, filter.text().strip());
         return database.list(
                 sql.append(" ORDER BY c.id DESC LIMIT ").append(count).toString(),
                 CaseListStore::read,
                 values.toArray());
+    }
+
+    /** One walk along the index for each way, each cut after a page. */
+    private static String found(CaseFilter filter, Narrowing searched, long beforeId, int count, List<Object> values) {
+        List<String> branches = new ArrayList<>();
+        for (Narrowing.Way way : searched.ways()) {
+            values.addAll(way.values());
+            values.add(-beforeId);
+            branches.add("(SELECT /*+ JOIN_FIXED_ORDER() */ c.id FROM " + way.from()
+                    + " JOIN support_case c ON c.id = p.doc_id WHERE " + way.condition() + " AND p.place > ?"
+                    + narrowed(filter, values) + " ORDER BY p.place, p.doc_id LIMIT " + count + ")");
+        }
+        return "(SELECT DISTINCT h.id FROM (" + String.join(" UNION ALL ", branches) + ") h ORDER BY h.id DESC LIMIT "
+                + count + ") page JOIN support_case c ON c.id = page.id";
     }
 
     /** Offers nobody has decided yet, the longest waiting first. */
@@ -70,22 +84,25 @@ class CaseListStore {
                 WAITING.formatted(Database.marks(customerIds.size())), CaseListStore::waiting, customerIds.toArray());
     }
 
+    private static String narrowed(CaseFilter filter, List<Object> values) {
+        StringBuilder sql = new StringBuilder();
+        if (filter.states() != null && !filter.states().isEmpty()) {
+            sql.append(" AND c.state IN (")
+                    .append(Database.marks(filter.states().size()))
+                    .append(')');
+            values.addAll(filter.states());
+        }
+        narrow(sql, values, "c.triage = ?", filter.triage());
+        narrow(sql, values, "c.assignee_id = ?", filter.assigneeId());
+        narrow(sql, values, "c.customer_id = ?", filter.customerId());
+        narrow(sql, values, "c.number = ?", filter.number());
+        return sql.toString();
+    }
+
     private static void narrow(StringBuilder sql, List<Object> values, String condition, Object value) {
         if (value == null) return;
         sql.append(" AND ").append(condition);
         values.add(value);
-    }
-
-    private static void search(StringBuilder sql, List<Object> values, String text) {
-        if (text.matches("#?\\d{1,9}")) {
-            narrow(sql, values, "c.number = ?", Integer.valueOf(text.replace("#", "")));
-            return;
-        }
-        String part =
-                "%" + text.toLowerCase().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        sql.append(" AND (LOWER(c.subject) LIKE ? ESCAPE '!' OR LOWER(k.name) LIKE ? ESCAPE '!')");
-        values.add(part);
-        values.add(part);
     }
 
     private static CaseRow read(ResultSet row) throws SQLException {

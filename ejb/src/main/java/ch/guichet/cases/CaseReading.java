@@ -1,5 +1,8 @@
 package ch.guichet.cases;
 
+import ch.guichet.search.Narrowing;
+import ch.guichet.search.SearchIndex;
+import ch.guichet.search.SearchKind;
 import ch.guichet.shared.Page;
 import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +19,25 @@ class CaseReading {
     @Inject
     private CaseListStore lists;
 
+    @Inject
+    private SearchIndex index;
+
+    /** For the house, which searches everything that was said. */
     Page<CaseRow> page(CaseFilter filter, String after) {
-        return Page.of(lists.rows(filter, Page.key(after, Long.MAX_VALUE), PAGE + 1), PAGE, CaseRow::id);
+        return page(filter, filter.words() == null ? null : index.narrowing(SearchKind.CASE, filter.words()), after);
+    }
+
+    /** For a customer, who searches what was said in public in his own cases. */
+    Page<CaseRow> pageOf(long customerId, CaseScope scope, String text, String after) {
+        CaseFilter filter = new CaseFilter(scope.states(), null, null, customerId, text);
+        return page(
+                filter,
+                filter.words() == null ? null : index.narrowingOf(customerId, SearchKind.CASE, filter.words()),
+                after);
+    }
+
+    private Page<CaseRow> page(CaseFilter filter, Narrowing searched, String after) {
+        return Page.of(lists.rows(filter, searched, Page.key(after, Long.MAX_VALUE), PAGE + 1), PAGE, CaseRow::id);
     }
 
     /** @param withInternal also what the house says among itself */

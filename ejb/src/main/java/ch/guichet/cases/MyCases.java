@@ -36,11 +36,11 @@ public class MyCases {
      * A company's cases, the latest first.
      *
      * @param scope open ones, closed ones or all
-     * @param text a case number or part of the subject; null or empty does not narrow
+     * @param text a case number, or words of what was said, the last typed in part or whole; null or empty does not narrow
      */
     public Page<CaseRow> find(long customerId, CaseScope scope, String text, String after) {
         access.require(customerId);
-        return reading.page(new CaseFilter(scope.states(), null, null, customerId, text), after);
+        return reading.pageOf(customerId, scope, text, after);
     }
 
     /** Open offers of all the companies he acts for, the longest waiting first; at most 50. */

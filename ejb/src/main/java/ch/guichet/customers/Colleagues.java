@@ -68,7 +68,7 @@ public class Colleagues {
         mandates.find(key)
                 .ifPresentOrElse(m -> m.grant(rights, days), () -> mandates.add(new Mandate(key, rights, days)));
         store.note(customerId, contactId, kind);
-        words.contactChanged(contactId);
+        words.mandateChanged(contactId, customerId);
     }
 
     /** Other rights; the days of his mandate stay. */
@@ -83,7 +83,7 @@ public class Colleagues {
         requireAnotherManager(customerId, contactId);
         mandates.require(new MandateKey(contactId, customerId)).withdraw(clock.today());
         store.note(customerId, contactId, MandateEventKind.REMOVED);
-        words.contactChanged(contactId);
+        words.mandateChanged(contactId, customerId);
     }
 
     /** The account of the contact with this address. */

@@ -64,7 +64,7 @@ public class ContactBook {
         MandateKey key = new MandateKey(contactId, customerId);
         mandates.find(key)
                 .ifPresentOrElse(m -> m.grant(rights, days), () -> mandates.add(new Mandate(key, rights, days)));
-        words.contactChanged(contactId);
+        words.mandateChanged(contactId, customerId);
     }
 
     /** From today on the contact cannot act for the company. */

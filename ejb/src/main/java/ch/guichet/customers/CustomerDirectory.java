@@ -1,6 +1,9 @@
 package ch.guichet.customers;
 
 import ch.guichet.identity.Roles;
+import ch.guichet.search.SearchIndex;
+import ch.guichet.search.SearchKind;
+import ch.guichet.search.SearchQuestion;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Page;
 import ch.guichet.shared.Refusal;
@@ -17,6 +20,7 @@ public class CustomerDirectory {
     private CustomerStore customers;
     private ContactStore contacts;
     private MandateStore mandates;
+    private SearchIndex index;
     private BusinessClock clock;
 
     public CustomerDirectory() {}
@@ -27,23 +31,29 @@ public class CustomerDirectory {
             CustomerStore customers,
             ContactStore contacts,
             MandateStore mandates,
+            SearchIndex index,
             BusinessClock clock) {
         this.directory = directory;
         this.customers = customers;
         this.contacts = contacts;
         this.mandates = mandates;
+        this.index = index;
         this.clock = clock;
     }
 
     /**
-     * Companies by name.
+     * Companies by name, or those that are found by number; the same few statements whatever there is.
      *
-     * @param search a number, part of a company's or a contact's name, the beginning of a licence number, part of a
-     *     contact's e-mail address or phone number; null for all
+     * @param search words of a company's or a contact's name, a number, a licence number, an e-mail address or a phone
+     *     number, the last of them typed in part or whole; null for all
      * @param after the key the page before gave, or null for the first
+     * @throws Refusal page.key
      */
     public Page<CustomerRow> find(String search, String after) {
-        return directory.find(new SearchWords(search), after);
+        if (search == null || search.isBlank()) return directory.all(after);
+        Page<Long> found = index.ids(
+                SearchQuestion.ofHouse(SearchKind.CUSTOMER, search, after).by(DirectoryStore.PAGE));
+        return new Page<>(directory.rows(found.items()), found.next());
     }
 
     /** @throws Refusal not found */

@@ -25,8 +25,16 @@ class DirectoryWords {
         index.refresh(customers, List.of(id));
     }
 
+    /** His companies are found by him too. */
     void contactChanged(long id) {
         directory.flush();
         index.refresh(contacts, List.of(id));
+        index.refresh(customers, directory.companiesOf(id));
+    }
+
+    void mandateChanged(long contactId, long customerId) {
+        directory.flush();
+        index.refresh(contacts, List.of(contactId));
+        index.refresh(customers, List.of(customerId));
     }
 }

@@ -19,6 +19,11 @@ public record MandateCard(
         boolean seesInvoices,
         boolean managesUsers) {
 
+    /** What he may do for it. */
+    public MandateRights rights() {
+        return new MandateRights(mayBook, acceptLimit, mayAcceptUrgency, seesInvoices, managesUsers);
+    }
+
     /** Whether the limit covers this amount incl. VAT. */
     public boolean mayAccept(Money gross) {
         return acceptLimit != null && gross.compareTo(acceptLimit) <= 0;

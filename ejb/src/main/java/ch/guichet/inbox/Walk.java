@@ -84,7 +84,7 @@ final class Walk {
         else
             for (Narrowing.Way way : ways) {
                 all.add("(SELECT /*+ JOIN_FIXED_ORDER() */ " + columns
-                        + " FROM search_posting p JOIN support_case c ON c.id = p.doc_id WHERE " + way.condition()
+                        + " FROM " + way.from() + " JOIN support_case c ON c.id = p.doc_id WHERE " + way.condition()
                         + " AND c.state IN (" + Database.marks(states.size()) + ")" + narrowing
                         + (after == null ? "" : " AND p.place > ?") + searchedEnd(end) + ")");
                 values.addAll(way.values());

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PostingStore {
     private static final int COUNTED_UP_TO = 1_000;
+    private static final String POSTINGS = "search_posting p";
+    private static final String PUBLIC = " AND q.internal = FALSE";
     private static final String FURTHER = " AND %1$s.place >= ? AND (%1$s.place > ? OR %1$s.doc_id > ?)";
     /** Without the hint MySQL may begin with the commoner word. */
     private static final String HAS = """
@@ -106,7 +108,7 @@ class PostingStore {
         List<Object> values = new ArrayList<>();
         List<String> branches = new ArrayList<>();
         for (Narrowing.Way way : ways(kind, words)) {
-            branches.add("(SELECT p.place, p.doc_id FROM search_posting p WHERE " + way.condition()
+            branches.add("(SELECT p.place, p.doc_id FROM " + way.from() + " WHERE " + way.condition()
                     + FURTHER.formatted("p") + " ORDER BY p.place, p.doc_id LIMIT " + count + ")");
             values.addAll(way.values());
             Collections.addAll(values, after.place(), after.place(), after.id());
@@ -125,9 +127,18 @@ class PostingStore {
             List<Object> values = new ArrayList<>();
             Collections.addAll(values, term, kind);
             others.forEach(word -> values.addAll(word.terms()));
-            ways.add(new Narrowing.Way(condition, values));
+            ways.add(new Narrowing.Way(POSTINGS, condition, values));
         }
         return ways;
+    }
+
+    /** The one way through a company's own documents with all words in public texts. */
+    Narrowing.Way wayOf(long company, SearchKind kind, List<AskedWord> words) {
+        List<Object> values = new ArrayList<>();
+        Collections.addAll(values, company, kind);
+        words.forEach(word -> values.addAll(word.terms()));
+        return new Narrowing.Way(
+                "search_document p", "p.company_id = ? AND p.kind = ?" + has("p", words, PUBLIC), values);
     }
 
     /** Documents of these companies with all words in public texts. Other companies' rows are never even read. */
@@ -136,7 +147,7 @@ class PostingStore {
         List<String> branches = new ArrayList<>();
         for (long company : companies) {
             branches.add("(SELECT d.place, d.doc_id FROM search_document d WHERE d.company_id = ? AND d.kind = ?"
-                    + FURTHER.formatted("d") + has("d", words, " AND q.internal = FALSE")
+                    + FURTHER.formatted("d") + has("d", words, PUBLIC)
                     + " ORDER BY d.place, d.doc_id LIMIT " + count + ")");
             Collections.addAll(values, company, kind, after.place(), after.place(), after.id());
             words.forEach(word -> values.addAll(word.terms()));

@@ -56,15 +56,25 @@ public class SearchIndex {
      * @throws Refusal page.key
      */
     public Page<SearchHit> find(SearchQuestion question) {
-        Place after = Place.parse(question.after());
         List<AskedWord> words = asking.words(question.text());
+        Page<Place> page = places(question, words);
+        return new Page<>(shown(question, words, page.items()), page.next());
+    }
+
+    /** The ids of what is found, for a room that shows it in its own way; three statements. @throws Refusal page.key */
+    public Page<Long> ids(SearchQuestion question) {
+        Page<Place> page = places(question, asking.words(question.text()));
+        return new Page<>(page.items().stream().map(Place::id).toList(), page.next());
+    }
+
+    private Page<Place> places(SearchQuestion question, List<AskedWord> words) {
+        Place after = Place.parse(question.after());
         if (words.isEmpty()) return new Page<>(List.of(), null);
         int more = question.count() + 1;
         List<Place> places = question.byHouse()
                 ? postings.all(question.kind(), postings.rarestFirst(question.kind(), words), after, more)
                 : postings.ofCompanies(question.kind(), words, question.companies(), after, more);
-        Page<Place> page = Page.of(places, question.count(), Place::key);
-        return new Page<>(shown(question, words, page.items()), page.next());
+        return Page.of(places, question.count(), Place::key);
     }
 
     /** A search that narrows a list of another room; two statements. Without a word to look for it has no ways. */
@@ -72,6 +82,12 @@ public class SearchIndex {
         List<AskedWord> words = asking.words(text);
         if (words.isEmpty()) return new Narrowing(List.of());
         return new Narrowing(postings.ways(kind, postings.rarestFirst(kind, words)));
+    }
+
+    /** The same in what was said in public in a company's own documents; one statement. */
+    public Narrowing narrowingOf(long company, SearchKind kind, String text) {
+        List<AskedWord> words = asking.words(text);
+        return new Narrowing(words.isEmpty() ? List.of() : List.of(postings.wayOf(company, kind, words)));
     }
 
     private List<SearchHit> shown(SearchQuestion question, List<AskedWord> words, List<Place> places) {

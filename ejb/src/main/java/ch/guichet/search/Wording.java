@@ -17,6 +17,9 @@ final class Wording {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 3_000;
     private static final int FEWEST_PHONE_DIGITS = 7;
+    /** Of a number that begins as telephone numbers do. */
+    private static final int FEWEST_BEGUN_DIGITS = 5;
+
     private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern PHONE =
             Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\+|0)[0-9][0-9 ()./'\u2019-]{5,18}[0-9](?![\\p{L}\\p{N}])");
@@ -81,13 +84,15 @@ final class Wording {
     /** The digits of a phone number as they are within Switzerland, without the first zero, or empty when it is none. */
     static Optional<String> phone(String text) {
         if (!text.strip().matches("[+0-9 ()./'\u2019-]+")) return Optional.empty();
-        if (text.replaceAll("\\D", "").length() < FEWEST_PHONE_DIGITS) return Optional.empty();
+        int digits = text.replaceAll("\\D", "").length();
+        boolean begun = digits >= FEWEST_BEGUN_DIGITS && text.strip().matches("(\\+|0).*");
+        if (digits < FEWEST_PHONE_DIGITS && !begun) return Optional.empty();
         return Optional.of(national(text));
     }
 
     private static String national(String phone) {
         String digits = phone.replace("(0)", "").replaceAll("[^0-9+]", "");
-        return digits.replaceFirst("^(\\+41|0041|0)", "").replace("+", "");
+        return digits.replaceFirst("^(\\+41|0041|00|0)", "").replace("+", "");
     }
 
     /** Small letters without accents, at most as long as the index keeps. */

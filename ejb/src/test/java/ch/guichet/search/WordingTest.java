@@ -28,6 +28,9 @@ class WordingTest {
         assertThat(Wording.phone("022 345 67 89")).contains("223456789");
         assertThat(Wording.phone("1042")).isEmpty();
         assertThat(Wording.phone("22 chevaux")).isEmpty();
+        assertThat(Wording.phone("022 555")).as("begun").contains("22555");
+        assertThat(Wording.phone("10001")).as("a customer's number").isEmpty();
+        assertThat(Wording.phone("00 33 1 42 68 53 00")).isEqualTo(Wording.phone("+33 1 42 68 53 00"));
     }
 
     @Test

@@ -8,8 +8,11 @@ import ch.guichet.customers.ContactBook;
 import ch.guichet.customers.CustomerDirectory;
 import ch.guichet.customers.CustomerRegistration;
 import ch.guichet.customers.CustomerRow;
+import ch.guichet.customers.MandateRights;
 import ch.guichet.customers.MyCompanies;
+import ch.guichet.customers.NewContact;
 import ch.guichet.customers.NewCustomer;
+import ch.guichet.shared.Period;
 import ch.guichet.test.beans.AsCustomer;
 import ch.guichet.test.beans.AsDesk;
 import ch.guichet.test.beans.AtOnce;
@@ -17,6 +20,7 @@ import ch.guichet.test.beans.Firm;
 import ch.guichet.test.beans.Office;
 import ch.guichet.test.beans.Outcome;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +107,23 @@ public class CompaniesIT {
         assertThat(List.of(firm.login(), String.valueOf(number), "L-" + firm.customerId(), firm.login() + "@example"))
                 .allSatisfy(words -> assertThat(found(words)).contains(firm.customerId()));
         assertThat(found("nobody is called that")).isEmpty();
+
+        String phone = "+41 27 " + (100 + Math.abs(firm.login().hashCode() % 900)) + " 45 67";
+        long luc = desk.get(
+                staff,
+                () -> contacts.introduce(
+                        firm.customerId(),
+                        new NewContact("Luc Zwyssig", "luc." + firm.login() + "@example.ch", phone, "fr", null),
+                        new MandateRights(true, null, false, false, false),
+                        new Period(LocalDate.of(2020, 1, 1), null)));
+        assertThat(List.of(phone.replace("+41 ", "0"), phone.substring(0, 10), "zwyssig " + firm.login()))
+                .allSatisfy(words -> assertThat(found(words)).contains(firm.customerId()));
+        desk.run(
+                staff,
+                () -> contacts.correct(
+                        luc, new NewContact("Luc Amherd", "luc." + firm.login() + "@example.ch", null, "fr", null)));
+        assertThat(found("zwyssig " + firm.login())).isEmpty();
+        assertThat(found("amherd " + firm.login())).containsExactly(firm.customerId());
     }
 
     private List<Long> found(String words) {

@@ -2,11 +2,16 @@ package ch.guichet.test.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.cases.CaseFilter;
+import ch.guichet.cases.CaseRow;
+import ch.guichet.cases.CaseScope;
 import ch.guichet.cases.CustomerCases;
 import ch.guichet.cases.DeskCases;
+import ch.guichet.cases.MyCases;
 import ch.guichet.cases.NewCase;
 import ch.guichet.customers.CompanySearch;
 import ch.guichet.customers.ContactBook;
+import ch.guichet.customers.CustomerDirectory;
 import ch.guichet.customers.NewContact;
 import ch.guichet.search.Excerpt;
 import ch.guichet.search.HouseSearch;
@@ -17,6 +22,7 @@ import ch.guichet.search.SearchKind;
 import ch.guichet.search.SearchMaintenance;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Page;
+import ch.guichet.shared.Statements;
 import ch.guichet.test.beans.AsAdmin;
 import ch.guichet.test.beans.AsCustomer;
 import ch.guichet.test.beans.AsDesk;
@@ -26,6 +32,7 @@ import ch.guichet.test.beans.Outcome;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +76,12 @@ public class SearchIT {
 
     @Inject
     private Related related;
+
+    @Inject
+    private MyCases lists;
+
+    @Inject
+    private CustomerDirectory directory;
 
     @Inject
     private Database database;
@@ -143,6 +156,58 @@ public class SearchIT {
         assertThat(Outcome.code(() -> customer.run(
                         firm.login(), () -> company.find(firm.customerId(), SearchKind.CONTACT, "anne", null, 10))))
                 .isEqualTo("notFound");
+    }
+
+    @Test
+    void lists_of_cases_are_narrowed_by_the_index_and_a_company_s_own_by_what_was_said_in_public() {
+        Firm other = office.firm(null);
+        long first = ask(firm, "Question " + word, "Nos factures ne partent plus");
+        long second = ask(firm, "Autre " + word, "Rien");
+        long foreign = ask(other, "Question " + word, "Nos factures ne partent plus");
+        desk.run(staff, () -> inbox.answer(second, "Entre nous : facture", true));
+
+        assertThat(listed(word + " facture")).containsExactly(foreign, second, first);
+        assertThat(listedBy(firm, word)).containsExactly(second, first);
+        assertThat(listedBy(firm, word + " facturées")).containsExactly(first);
+        assertThat(listedBy(firm, word.substring(0, 9))).containsExactly(second, first);
+        int number = desk.get(staff, () -> inbox.show(first)).row().number();
+        assertThat(listedBy(firm, "#" + number)).containsExactly(first);
+        assertThat(listedBy(other, "#" + number)).isEmpty();
+        assertThat(listedBy(firm, "la")).isEmpty();
+    }
+
+    @Test
+    void a_search_in_the_directory_costs_the_same_few_statements_whatever_it_finds() {
+        long one = statements(firm.login());
+        for (int i = 0; i < 3; i++) office.firm(null);
+        assertThat(statements("Menuiserie")).isEqualTo(one).isLessThanOrEqualTo(4);
+        assertThat(statements("Menuiserie Anne")).isEqualTo(one + 1);
+        assertThat(Outcome.code(() -> desk.run(staff, () -> directory.find("Menuiserie", "x'--"))))
+                .isEqualTo("page.key");
+    }
+
+    private long statements(String text) {
+        return desk.get(staff, () -> {
+            long before = Statements.soFar();
+            directory.find(text, null);
+            return Statements.soFar() - before;
+        });
+    }
+
+    private List<Long> listed(String text) {
+        CaseFilter filter = new CaseFilter(Set.of(), null, null, null, text);
+        return desk.get(staff, () -> inbox.inbox(filter, null)).items().stream()
+                .map(CaseRow::id)
+                .toList();
+    }
+
+    private List<Long> listedBy(Firm whose, String text) {
+        return customer
+                .get(whose.login(), () -> lists.find(whose.customerId(), CaseScope.ALL, text, null))
+                .items()
+                .stream()
+                .map(CaseRow::id)
+                .toList();
     }
 
     @Test

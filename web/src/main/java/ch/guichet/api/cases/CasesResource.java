@@ -70,9 +70,8 @@ public class CasesResource {
     @GET
     @Operation(
             summary = "Cases, the latest first",
-            description =
-                    "A contact of several companies says which customer's. "
-                            + "state, triage and text (a number, or part of the subject or of the company's name) narrow for the desk only.")
+            description = "A contact of several companies says which customer's. "
+                    + "state, triage and text (a number, or words as /search takes them) narrow for the desk only.")
     public Page<CaseRow> list(
             @QueryParam("customer") Long customer,
             @QueryParam("state") CaseState state,
