@@ -3,9 +3,13 @@ package ch.guichet.overview;
 import ch.guichet.shared.Money;
 
 /**
- * What is open with a customer.
+ * What is open with a customer today.
  *
- * @param invoices posted and not yet due
- * @param due their sum, in CHF incl. VAT
+ * @param offers of paid work nobody has decided yet
+ * @param quotes sent, valid and not decided yet
+ * @param invoices of which something is not paid
+ * @param late those of them whose last day to pay is over
+ * @param due what is not paid of all of them, in CHF incl. VAT
  */
-public record CustomerFigures(int cases, int interventions, int offers, int invoices, Money due) {}
+public record CustomerFigures(
+        int cases, int interventions, int offers, int quotes, int invoices, int late, Money due) {}

@@ -2,6 +2,7 @@ package ch.guichet.overview;
 
 import ch.guichet.customers.Companies;
 import ch.guichet.identity.Roles;
+import ch.guichet.payments.ledger.OpenItems;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Page;
 import ch.guichet.shared.Refusal;
@@ -19,20 +20,22 @@ public class CustomerOverview {
 
     private TimelineStore store;
     private Companies companies;
+    private OpenItems unpaid;
     private BusinessClock clock;
 
     public CustomerOverview() {}
 
     @Inject
-    CustomerOverview(TimelineStore store, Companies companies, BusinessClock clock) {
+    CustomerOverview(TimelineStore store, Companies companies, OpenItems unpaid, BusinessClock clock) {
         this.store = store;
         this.companies = companies;
+        this.unpaid = unpaid;
         this.clock = clock;
     }
 
     /** What is open today. @throws Refusal not found */
     public CustomerFigures figures(long customerId) {
-        return store.figures(companies.card(customerId).id(), clock.today());
+        return store.figures(companies.card(customerId).id(), unpaid.of(customerId), clock.today());
     }
 
     /**

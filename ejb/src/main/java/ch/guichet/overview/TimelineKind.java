@@ -19,5 +19,13 @@ public enum TimelineKind {
     /** Somebody may act for the company, or no more. */
     PERSON,
     /** A letter about one of its cases was written. */
-    LETTER
+    LETTER,
+    /** A quote was sent, asked about or decided. */
+    QUOTE,
+    /** Urgent help was offered or decided. */
+    URGENCY,
+    /** Money came, was taken back or given back. */
+    PAYMENT,
+    /** What is not paid was asked for again. */
+    REMINDER
 }

@@ -110,7 +110,53 @@ final class TimelineParts {
                     "b.id",
                     columns("b.state", "b.id", "c.number", "b.subject", "b.recipient", "NULL"),
                     "outbox b JOIN case_thread h ON h.token = b.thread_token JOIN support_case c ON c.id = h.case_id"
-                            + " WHERE c.customer_id = ?"));
+                            + " WHERE c.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.QUOTE,
+                    "e.at",
+                    "e.id",
+                    columns("e.kind", "q.id", "q.number", "q.title", "e.by_name", "NULL"),
+                    "quote_event e JOIN quote q ON q.id = e.quote_id AND e.kind IN ('SENT', 'QUESTION', 'ANSWER',"
+                            + " 'ACCEPTED', 'DECLINED', 'LAPSED', 'WITHDRAWN') WHERE q.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.URGENCY,
+                    "u.asked_at",
+                    "u.id",
+                    columns("'ASKED'", "u.id", "u.number", "u.title", "u.asked_by", "NULL"),
+                    "urgency_request u WHERE u.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.URGENCY,
+                    "u.decided_at",
+                    "u.id",
+                    columns("u.state", "u.id", "u.number", "u.title", "COALESCE(u.decided_by, '')", "NULL"),
+                    "urgency_request u WHERE u.state NOT IN ('SENT', 'SEEN') AND u.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.PAYMENT,
+                    "p.made_at",
+                    "p.id",
+                    columns(
+                            "CASE WHEN p.undone_at IS NOT NULL THEN 'UNDONE' WHEN p.amount_cents < 0 THEN 'REFUNDED'"
+                                    + " ELSE 'PAID' END",
+                            "COALESCE(p.document_id, 0)",
+                            "COALESCE(d.number, '')",
+                            "COALESCE(t.payer_name, '')",
+                            "COALESCE(p.made_by, '')",
+                            "ABS(p.amount_cents)"),
+                    "payment_allocation p JOIN bank_transaction t ON t.id = p.transaction_id"
+                            + " LEFT JOIN document d ON d.id = p.document_id WHERE p.customer_id = ?"),
+            new TimelinePart(
+                    TimelineKind.REMINDER,
+                    "n.approved_at",
+                    "r.id",
+                    columns(
+                            "CONCAT('LEVEL', r.level_no)",
+                            "r.document_id",
+                            "COALESCE(d.number, '')",
+                            "''",
+                            "COALESCE(n.approved_by, '')",
+                            "r.due_cents"),
+                    "reminder r JOIN reminder_run n ON n.id = r.run_id JOIN document d ON d.id = r.document_id"
+                            + " WHERE r.state = 'SENT' AND r.customer_id = ?"));
 
     private TimelineParts() {}
 

@@ -1,5 +1,6 @@
 package ch.guichet.overview;
 
+import ch.guichet.payments.ledger.OpenItem;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Page;
@@ -47,8 +48,8 @@ class TimelineStore {
         return new Page<>(found.items().stream().map(Found::row).toList(), found.next());
     }
 
-    /** Counts of what is open, in one statement. */
-    CustomerFigures figures(long customerId, LocalDate today) {
+    /** Counts of what is open, in one statement. @param unpaid its open items */
+    CustomerFigures figures(long customerId, List<OpenItem> unpaid, LocalDate today) {
         return database.list(
                         """
                 SELECT
@@ -56,21 +57,21 @@ class TimelineStore {
                   (SELECT COUNT(*) FROM intervention WHERE customer_id = ? AND state = 'OPEN') AS works,
                   (SELECT COUNT(*) FROM paid_work_offer o JOIN support_case c ON c.id = o.case_id
                     WHERE c.customer_id = ? AND o.state = 'OPEN') AS offers,
-                  (SELECT COUNT(*) FROM document WHERE customer_id = ? AND state = 'POSTED' AND due_cents > 0
-                    AND due_date >= ?) AS invoices,
-                  (SELECT COALESCE(SUM(due_cents), 0) FROM document WHERE customer_id = ? AND state = 'POSTED'
-                    AND due_cents > 0 AND due_date >= ?) AS due""",
+                  (SELECT COUNT(*) FROM quote q JOIN quote_version v ON v.quote_id = q.id
+                    WHERE q.customer_id = ? AND v.state = 'SENT' AND v.valid_until >= ?) AS quotes""",
                         row -> new CustomerFigures(
                                 row.getInt("cases"),
                                 row.getInt("works"),
                                 row.getInt("offers"),
-                                row.getInt("invoices"),
-                                Money.ofCents(row.getLong("due"))),
+                                row.getInt("quotes"),
+                                unpaid.size(),
+                                (int) unpaid.stream()
+                                        .filter(item -> item.dueDate().isBefore(today))
+                                        .count(),
+                                unpaid.stream().map(OpenItem::open).reduce(Money.ZERO, Money::plus)),
                         customerId,
                         customerId,
                         customerId,
-                        customerId,
-                        today,
                         customerId,
                         today)
                 .get(0);

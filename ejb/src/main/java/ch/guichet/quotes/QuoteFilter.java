@@ -12,6 +12,10 @@ public record QuoteFilter(Long customerId, Long caseId, QuoteState state, String
         return new QuoteFilter(null, caseId, null, null, false);
     }
 
+    public static QuoteFilter ofCustomer(long customerId) {
+        return new QuoteFilter(customerId, null, null, null, false);
+    }
+
     static QuoteFilter sentTo(long customerId) {
         return new QuoteFilter(customerId, null, null, null, true);
     }

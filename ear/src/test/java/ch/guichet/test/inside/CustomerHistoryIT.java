@@ -22,6 +22,7 @@ import ch.guichet.customers.SubscriptionKind;
 import ch.guichet.overview.CustomerOverview;
 import ch.guichet.overview.TimelineKind;
 import ch.guichet.overview.TimelineRow;
+import ch.guichet.quotes.QuoteView;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
@@ -32,6 +33,7 @@ import ch.guichet.test.beans.Counter;
 import ch.guichet.test.beans.Firm;
 import ch.guichet.test.beans.Office;
 import ch.guichet.test.beans.Outcome;
+import ch.guichet.test.beans.QuoteCounter;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,6 +85,9 @@ public class CustomerHistoryIT {
 
     @Inject
     private CustomerOverview overview;
+
+    @Inject
+    private QuoteCounter quotes;
 
     @Inject
     private BusinessClock clock;
@@ -215,6 +220,33 @@ public class CustomerHistoryIT {
         assertThat(all).isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
         assertThat(all.get(0).event()).isEqualTo("HOLD");
         assertThat(all.get(0).title()).isEqualTo("Un essai");
+    }
+
+    @Test
+    void a_quote_stands_among_what_happened_and_among_what_is_open_until_it_is_decided() {
+        QuoteView quote = quotes.sent(firm, staff, "180.00");
+        assertThat(desk.get(staff, () -> overview.figures(firm.customerId())).quotes())
+                .isOne();
+        quotes.accept(firm, quote);
+        assertThat(page(Set.of(TimelineKind.QUOTE), null).items())
+                .extracting(TimelineRow::event)
+                .containsExactly("ACCEPTED", "SENT");
+        assertThat(page(
+                                Set.of(
+                                        TimelineKind.QUOTE,
+                                        TimelineKind.URGENCY,
+                                        TimelineKind.PAYMENT,
+                                        TimelineKind.REMINDER),
+                                null)
+                        .items())
+                .hasSize(2)
+                .allMatch(row -> row.target() == quote.id());
+        assertThat(desk.get(staff, () -> overview.figures(firm.customerId())).quotes())
+                .isZero();
+        Firm stranger = office.firm(null);
+        assertThat(desk.get(staff, () -> overview.figures(stranger.customerId()))
+                        .due())
+                .isEqualTo(Money.ZERO);
     }
 
     @Test

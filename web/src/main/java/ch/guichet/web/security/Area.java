@@ -15,6 +15,8 @@ import java.util.function.Predicate;
  * again; this keeps people out of pages they could do nothing on.
  */
 public enum Area {
+    /** Whom the desk looks after, which administrators see too; nobody starts here. */
+    CUSTOMERS("/desk/customers/", Role.DESK, Role.SPECIALIST, Role.ADMIN),
     DESK("/desk/", Role.DESK, Role.SPECIALIST),
     FINANCE("/finance/", Role.FINANCE),
     ADMIN("/admin/", Role.ADMIN),
@@ -65,7 +67,7 @@ public enum Area {
     /** The areas a person may enter by his roles, in the order in which he would want to start. */
     public static List<Area> startsFor(Predicate<Role> has) {
         return Arrays.stream(values())
-                .filter(area -> area != OFFICE && area.admits(has))
+                .filter(area -> area != OFFICE && area != CUSTOMERS && area.admits(has))
                 .toList();
     }
 

@@ -25,8 +25,16 @@ class AreaTest {
 
     @Test
     void a_customer_enters_no_area_of_the_staff() {
-        assertThat(Set.of(Area.DESK, Area.FINANCE, Area.ADMIN, Area.OFFICE))
+        assertThat(Set.of(Area.CUSTOMERS, Area.DESK, Area.FINANCE, Area.ADMIN, Area.OFFICE))
                 .noneMatch(area -> area.admits(Role.CUSTOMER::equals));
+    }
+
+    @Test
+    void an_administrator_sees_the_customers_and_no_other_page_of_the_desk() {
+        assertThat(Area.of("/desk/customers/customer.xhtml").orElseThrow().admits(Role.ADMIN::equals))
+                .isTrue();
+        assertThat(Area.of("/desk/cases/case.xhtml").orElseThrow().admits(Role.ADMIN::equals))
+                .isFalse();
     }
 
     @Test

@@ -2,7 +2,14 @@ package ch.guichet.web.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.cases.OfferState;
+import ch.guichet.credit.EntryKind;
+import ch.guichet.customers.CustomerEventKind;
+import ch.guichet.customers.MandateEventKind;
+import ch.guichet.mail.LetterState;
+import ch.guichet.overview.TimelineKind;
 import ch.guichet.shared.Languages;
+import ch.guichet.urgency.UrgencyState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +83,25 @@ class TextsTest {
         tones.load(TextsTest.class.getResourceAsStream("tones.properties"));
         assertThat(tones.stringPropertyNames().stream().map("status."::concat)).isSubsetOf(all());
         assertThat(tones.values()).isSubsetOf("good", "busy", "warn", "bad", "calm");
+    }
+
+    @Test
+    void everything_that_happens_with_a_customer_has_a_word() {
+        Stream<String> kinds = Stream.of(TimelineKind.values()).map(kind -> "people.kind." + kind);
+        Stream<String> events = Stream.of(
+                        happened(TimelineKind.CREDIT, EntryKind.values()),
+                        happened(TimelineKind.SUBSCRIPTION, CustomerEventKind.values()),
+                        happened(TimelineKind.PERSON, MandateEventKind.values()),
+                        happened(TimelineKind.LETTER, LetterState.values()),
+                        happened(TimelineKind.OFFER, OfferState.values()),
+                        happened(TimelineKind.URGENCY, UrgencyState.values())
+                                .filter(key -> !key.endsWith(".SENT") && !key.endsWith(".SEEN")))
+                .flatMap(each -> each);
+        assertThat(Stream.concat(kinds, events)).isSubsetOf(all());
+    }
+
+    private static Stream<String> happened(TimelineKind kind, Enum<?>... events) {
+        return Stream.of(events).map(event -> "people.happened." + kind + "." + event);
     }
 
     @Test

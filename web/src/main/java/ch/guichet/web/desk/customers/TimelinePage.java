@@ -56,16 +56,17 @@ public class TimelinePage {
             case CASE, OFFER -> desk ? "/desk/cases/case.xhtml?id=" + row.target() : null;
             case WORK -> desk ? "/desk/interventions/intervention.xhtml?id=" + row.target() : null;
             case BOOKING -> desk ? "/desk/agenda/appointment.xhtml?id=" + row.target() : null;
-            case DOCUMENT -> documents() + row.target();
+            case QUOTE -> desk ? "/desk/quotes/quote.xhtml?id=" + row.target() : null;
+            case URGENCY -> desk ? "/desk/urgency/request.xhtml?id=" + row.target() : null;
+            case DOCUMENT, PAYMENT, REMINDER -> row.target() == 0 ? null : documents(desk, row.target());
             case LETTER -> "/office/post/letter.xhtml?id=" + row.target();
             default -> null;
         };
     }
 
-    private static String documents() {
-        return Faces.isUserInRole("FINANCE")
-                ? "/finance/documents/document.xhtml?id="
-                : "/desk/documents/document.xhtml?id=";
+    private static String documents(boolean desk, long id) {
+        if (Faces.isUserInRole("FINANCE")) return "/finance/documents/document.xhtml?id=" + id;
+        return desk ? "/desk/documents/document.xhtml?id=" + id : null;
     }
 
     public List<TimelineRow> getRows() {

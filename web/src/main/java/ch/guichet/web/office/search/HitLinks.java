@@ -24,24 +24,25 @@ public class HitLinks {
 
     /** The page inside the product; null when he has none for it. */
     public String of(SearchHit hit) {
-        boolean desk = visitor.getAreas().contains(Area.DESK);
+        boolean book =
+                visitor.getAreas().contains(Area.DESK) || visitor.getAreas().contains(Area.ADMIN);
         boolean finance = visitor.getAreas().contains(Area.FINANCE);
         return switch (hit.kind()) {
             case CASE -> "/desk/cases/case.xhtml?id=" + hit.id();
-            case CUSTOMER -> customer(hit.id(), desk, finance);
-            case CONTACT -> contact(hit, desk, finance);
+            case CUSTOMER -> customer(hit.id(), book, finance);
+            case CONTACT -> contact(hit, book, finance);
             case ARTICLE -> null;
         };
     }
 
-    private static String customer(long id, boolean desk, boolean finance) {
-        if (desk) return "/desk/customers/customer.xhtml?id=" + id;
+    private static String customer(long id, boolean book, boolean finance) {
+        if (book) return "/desk/customers/customer.xhtml?id=" + id;
         return finance ? "/finance/customers/customer.xhtml?id=" + id : null;
     }
 
-    private static String contact(SearchHit hit, boolean desk, boolean finance) {
+    private static String contact(SearchHit hit, boolean book, boolean finance) {
         if (hit.under() == 0) return null;
-        if (desk) return "/desk/customers/contact.xhtml?customer=" + hit.under() + "&contact=" + hit.id();
+        if (book) return "/desk/customers/contact.xhtml?customer=" + hit.under() + "&contact=" + hit.id();
         return customer(hit.under(), false, finance);
     }
 }
