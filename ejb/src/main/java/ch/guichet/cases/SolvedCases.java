@@ -29,15 +29,31 @@ public class SolvedCases {
         this.lists = lists;
     }
 
-    /** Closed cases that are near to this one, the nearest first; at most {@value #MOST}. @throws ch.guichet.shared.Refusal notFound */
-    public List<CaseRow> like(long caseId) {
+    /**
+     * Closed cases that are near to this one, the nearest first; at most {@value #MOST}.
+     *
+     * @param written what is being answered, which counts too; may be null
+     * @throws ch.guichet.shared.Refusal notFound
+     */
+    public List<CaseRow> like(long caseId, String written) {
         CaseQuestion asked = index.question(caseId);
-        return related.forHouse(SearchKind.CASE, asked.language(), asked.text(), LOOKED_AT).stream()
-                .filter(id -> id != caseId)
+        String text = written == null ? asked.text() : asked.text() + "\n" + written;
+        return like(asked.language(), text).stream()
+                .filter(row -> row.id() != caseId)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The same for a question that is being written down. @param language when the text does not tell */
+    public List<CaseRow> likeText(String language, String text) {
+        return like(language, text).stream().limit(MOST).toList();
+    }
+
+    private List<CaseRow> like(String language, String text) {
+        return related.forHouse(SearchKind.CASE, language, text, LOOKED_AT).stream()
                 .map(lists::row)
                 .flatMap(Optional::stream)
                 .filter(row -> row.state() == CaseState.CLOSED)
-                .limit(MOST)
                 .toList();
     }
 }

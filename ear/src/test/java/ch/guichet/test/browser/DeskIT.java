@@ -1,11 +1,14 @@
 package ch.guichet.test.browser;
 
+import static ch.guichet.test.api.Caller.DESK;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,10 @@ class DeskIT extends BrowserTest {
 
     @Test
     void a_call_becomes_a_case_that_is_answered_noted_and_offered() {
+        page.navigate("/desk/cases/call.xhtml?q=luc@architecte");
+        page.locator("[id='call:subject']").pressSequentially("Lecteur QR");
+        assertThat(page.locator("#help")).containsText("Quel lecteur QR");
+        Pictures.keep(page, "call-help");
         record("luc@architecte", "Deux écrans", "Comment ouvrir deux fenêtres ?");
         assertThat(message()).containsText("est enregistré");
 
@@ -56,6 +63,16 @@ class DeskIT extends BrowserTest {
         assertThat(message()).containsText("peut l’accepter ou la refuser");
         assertThat(page.locator("[id='versions']")).containsText("Version 1");
         assertAccessible();
+
+        String link = mailedOffer("luc@architecte");
+        page.context().clearCookies();
+        page.navigate(link);
+        assertThat(page.locator("main")).containsText("Deux écrans");
+        assertAccessible();
+        page.setViewportSize(360, 740);
+        assertThat(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                .isEqualTo(false);
+        Pictures.keep(page, "mailed-offer-360");
     }
 
     @Test
@@ -98,6 +115,19 @@ class DeskIT extends BrowserTest {
         assertThat(message()).containsText("L’intervention est terminée");
         assertThat(page.locator("[id='log']")).hasCount(0);
         assertAccessible();
+    }
+
+    /** The link in the latest letter to an address that has one. */
+    private static String mailedOffer(String to) {
+        return DESK.get("/letters?text=" + to).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .map(letter -> DESK.get("/letters/" + letter.getJsonNumber("id"))
+                        .json()
+                        .getString("text"))
+                .map(text -> Pattern.compile("/offer\\.xhtml\\?t=\\S+").matcher(text))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void record(String caller, String subject, String question) {

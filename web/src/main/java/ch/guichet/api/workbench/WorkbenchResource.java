@@ -22,6 +22,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -113,7 +114,7 @@ public class WorkbenchResource {
     @GET
     @Path("{id}/similar")
     @Operation(summary = "Solved cases like this one, the nearest first")
-    public Page<CaseRow> similar(@PathParam("id") long id) {
-        return Listed.all(solved.like(id));
+    public Page<CaseRow> similar(@PathParam("id") long id, @QueryParam("text") String written) {
+        return Listed.all(solved.like(id, written));
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Solved cases like the one on the page. */
+/** Solved cases like the one on the page, and like what is being answered. */
 @Named
 @RequestScoped
 public class SimilarCases {
@@ -26,7 +26,7 @@ public class SimilarCases {
     }
 
     public List<CaseRow> getAll() {
-        if (all == null) all = solved.like(page.caseId());
+        if (all == null) all = solved.like(page.caseId(), page.getText());
         return all;
     }
 }

@@ -30,15 +30,16 @@ public class RelatedArticles {
         this.address = address;
     }
 
-    /** By what the customer asked first. */
-    public List<Related> of(CaseView c) {
+    /** By what the customer asked first. @param written what is being answered, which counts too; may be null */
+    public List<Related> of(CaseView c, String written) {
         if (related == null) {
             String question = c.messages().stream()
                     .filter(message -> message.author() == AuthorKind.CUSTOMER && !message.internal())
                     .map(CaseMessageView::body)
                     .findFirst()
                     .orElse("");
-            related = reading.related(c.row().subject() + "\n" + question, c.language());
+            String answer = written == null ? "" : "\n" + written;
+            related = reading.related(c.row().subject() + "\n" + question + answer, c.language());
         }
         return related;
     }
