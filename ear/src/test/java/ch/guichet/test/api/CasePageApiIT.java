@@ -3,6 +3,7 @@ package ch.guichet.test.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,29 @@ class CasePageApiIT {
         assertThat(desk.get("/cases/" + id + "/history").json().getJsonArray("items"))
                 .hasSize(4);
         assertThat(customer.get("/cases/" + id + "/history").status()).isEqualTo(403);
+    }
+
+    @Test
+    void the_same_bulk_request_again_has_the_first_answer_and_no_second_effect() {
+        long id = ask("Deux fois la même chose");
+        String key = UUID.randomUUID().toString();
+        String close = "{\"action\":\"CLOSE\",\"cases\":[" + id + "]}";
+        Reply first = desk.send("POST", "/inbox-actions", close, "Idempotency-Key", key);
+        int events = history(id);
+        Reply again = desk.send("POST", "/inbox-actions", close, "Idempotency-Key", key);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.text()).contains("\"done\":true");
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("Idempotent-Replay")).isEqualTo("true");
+        assertThat(history(id)).isEqualTo(events);
+        assertThat(desk.send("POST", "/inbox-actions", close).text()).contains("\"done\":false");
+    }
+
+    private int history(long id) {
+        return desk.get("/cases/" + id + "/history")
+                .json()
+                .getJsonArray("items")
+                .size();
     }
 
     @Test

@@ -2,11 +2,11 @@ package ch.guichet.api.inbox;
 
 import ch.guichet.api.Listed;
 import ch.guichet.api.failure.WrongInput;
+import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.cases.Triage;
 import ch.guichet.inbox.BulkAction;
 import ch.guichet.inbox.BulkResult;
 import ch.guichet.inbox.BulkWork;
-import ch.guichet.shared.Page;
 import ch.guichet.web.texts.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,14 +17,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** The same thing done to several cases. */
 @Path("inbox-actions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Idempotent
 @RequestScoped
 public class InboxBulkResource {
     @Inject
@@ -63,12 +66,14 @@ public class InboxBulkResource {
     @POST
     @Operation(
             summary = "Assigns, classifies, closes or sets the follow-up of up to 200 cases, each by itself",
-            description = "Sent again it is done again, which changes nothing that is already so.")
-    public Page<Done> apply(@NotNull @Valid Wanted wanted) {
+            description = "Answers a line a case. With an Idempotency-Key the same request again has the first answer.")
+    @APIResponse(responseCode = "200")
+    public Response apply(@NotNull @Valid Wanted wanted) {
         if (wanted.cases().stream().anyMatch(id -> id == null)) throw WrongInput.missing("cases");
-        return Listed.all(work.apply(wanted.bulk(), wanted.cases()).stream()
+        List<Done> done = work.apply(wanted.bulk(), wanted.cases()).stream()
                 .map(this::done)
-                .toList());
+                .toList();
+        return Response.ok(Listed.all(done)).build();
     }
 
     private Done done(BulkResult result) {
