@@ -21,6 +21,9 @@ class TeachingStore {
     private Ids ids;
 
     @Inject
+    private TriageRevision revision;
+
+    @Inject
     private BusinessClock clock;
 
     /** The latest first, below an id. */
@@ -47,7 +50,7 @@ class TeachingStore {
                 active,
                 active ? null : by,
                 exampleId);
-        moved();
+        revision.moved();
         return found == 1;
     }
 
@@ -65,7 +68,7 @@ class TeachingStore {
                 triage,
                 validFrom,
                 ruleId);
-        moved();
+        revision.moved();
     }
 
     List<RuleChange> history(long ruleId) {
@@ -79,10 +82,6 @@ class TeachingStore {
                         row.getString("changed_by"),
                         Database.instant(row, "changed_at")),
                 ruleId);
-    }
-
-    private void moved() {
-        database.update("UPDATE triage_revision SET revision = revision + 1 WHERE name = 'triage'");
     }
 
     private static TaughtExample example(ResultSet row) throws SQLException {

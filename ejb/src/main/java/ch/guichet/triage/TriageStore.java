@@ -24,8 +24,11 @@ class TriageStore {
     @Inject
     private Ids ids;
 
+    @Inject
+    private TriageRevision revision;
+
     long revision() {
-        return database.number("SELECT revision FROM triage_revision WHERE name = 'triage'");
+        return revision.now();
     }
 
     List<Example> examples() {
@@ -49,13 +52,13 @@ class TriageStore {
                 phrase,
                 triage,
                 validFrom);
-        moved();
+        revision.moved();
     }
 
     /** @return whether there is such a rule */
     boolean turn(long ruleId, boolean active) {
         int found = database.update("UPDATE triage_rule SET active = ? WHERE id = ?", active, ruleId);
-        moved();
+        revision.moved();
         return found == 1;
     }
 
@@ -72,7 +75,7 @@ class TriageStore {
                     kept,
                     caseId,
                     at);
-        moved();
+        revision.moved();
     }
 
     void decided(long caseId, Suggestion suggested, Triage decided, String reason, Instant at) {
@@ -86,10 +89,6 @@ class TriageStore {
                 decided,
                 reason,
                 at);
-    }
-
-    private void moved() {
-        database.update("UPDATE triage_revision SET revision = revision + 1 WHERE name = 'triage'");
     }
 
     private static Example example(ResultSet row) throws SQLException {

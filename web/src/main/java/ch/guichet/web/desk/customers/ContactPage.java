@@ -1,14 +1,13 @@
 package ch.guichet.web.desk.customers;
 
 import ch.guichet.customers.ContactBook;
-import ch.guichet.customers.MandateRights;
 import ch.guichet.customers.NewContact;
 import ch.guichet.shared.Languages;
-import ch.guichet.shared.Money;
 import ch.guichet.shared.Period;
 import ch.guichet.shared.Refusal;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.people.RightsForm;
 import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
 import jakarta.faces.view.ViewScoped;
@@ -40,17 +39,13 @@ public class ContactPage implements Serializable {
     private final Glances glances;
     private final BesideField beside;
     private final Speech say;
+    private final RightsForm rights = new RightsForm();
     private String customer;
     private String contact;
     private String name;
     private String email;
     private String phone;
     private String language;
-    private Money limit;
-    private boolean books = true;
-    private boolean urgency;
-    private boolean invoices;
-    private boolean users;
     private boolean withdrawable;
 
     protected ContactPage() {
@@ -78,11 +73,7 @@ public class ContactPage implements Serializable {
         name = person.contact().name();
         withdrawable = person.mandate() != null;
         if (!withdrawable) return;
-        limit = person.mandate().acceptLimit();
-        books = person.mandate().mayBook();
-        urgency = person.mandate().mayAcceptUrgency();
-        invoices = person.mandate().seesInvoices();
-        users = person.mandate().managesUsers();
+        rights.fill(person.mandate().rights());
     }
 
     public void save() {
@@ -90,10 +81,12 @@ public class ContactPage implements Serializable {
     }
 
     private void write() {
-        MandateRights rights = new MandateRights(books, limit, urgency, invoices, users);
         long who = isFresh() ? book.add(new NewContact(name, email, phone, language, null)) : RowId.of(contact);
         book.grant(
-                who, RowId.of(customer), rights, new Period(getGlance().credit().day(), null));
+                who,
+                RowId.of(customer),
+                rights.rights(),
+                new Period(getGlance().credit().day(), null));
     }
 
     public void withdraw() {
@@ -171,43 +164,7 @@ public class ContactPage implements Serializable {
         this.language = language;
     }
 
-    public Money getLimit() {
-        return limit;
-    }
-
-    public void setLimit(Money limit) {
-        this.limit = limit;
-    }
-
-    public boolean isBooks() {
-        return books;
-    }
-
-    public void setBooks(boolean books) {
-        this.books = books;
-    }
-
-    public boolean isUrgency() {
-        return urgency;
-    }
-
-    public void setUrgency(boolean urgency) {
-        this.urgency = urgency;
-    }
-
-    public boolean isInvoices() {
-        return invoices;
-    }
-
-    public void setInvoices(boolean invoices) {
-        this.invoices = invoices;
-    }
-
-    public boolean isUsers() {
-        return users;
-    }
-
-    public void setUsers(boolean users) {
-        this.users = users;
+    public RightsForm getRights() {
+        return rights;
     }
 }

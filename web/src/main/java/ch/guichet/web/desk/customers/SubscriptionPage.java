@@ -1,9 +1,7 @@
 package ch.guichet.web.desk.customers;
 
 import ch.guichet.customers.CustomerRegistration;
-import ch.guichet.customers.NewSubscription;
 import ch.guichet.customers.SubscriptionCard;
-import ch.guichet.customers.SubscriptionKind;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
 import ch.guichet.web.shell.NextPage;
@@ -33,13 +31,8 @@ public class SubscriptionPage implements Serializable {
     private final Glances glances;
     private final BesideField beside;
     private final Speech say;
+    private final SubscriptionForm form = new SubscriptionForm();
     private String customer;
-    private SubscriptionKind kind = SubscriptionKind.UPDATES;
-    private String product;
-    private String licence;
-    private LocalDate from;
-    private LocalDate to;
-    private boolean renews = true;
 
     protected SubscriptionPage() {
         this(null, null, null, null);
@@ -56,24 +49,20 @@ public class SubscriptionPage implements Serializable {
     /** A renewal of the latest one is proposed, for a year from the day after it, or from today. */
     public void load() {
         LocalDate today = getGlance().credit().day();
-        from = today;
+        form.setFrom(today);
         getGlance().subscriptions().stream().findFirst().ifPresent(this::renew);
-        to = from.plusYears(1).minusDays(1);
+        form.setTo(form.getFrom().plusYears(1).minusDays(1));
     }
 
     private void renew(SubscriptionCard latest) {
-        kind = latest.kind();
-        product = latest.product();
-        licence = latest.licenceNumber();
-        if (!latest.validTo().isBefore(from)) from = latest.validTo().plusDays(1);
+        form.proposeLike(latest);
+        if (!latest.validTo().isBefore(form.getFrom()))
+            form.setFrom(latest.validTo().plusDays(1));
     }
 
     public void save() {
-        if (!beside.done(
-                FIELDS,
-                () -> registration.subscribe(
-                        RowId.of(customer), new NewSubscription(kind, product, licence, from, to, renews)))) return;
-        NextPage.tell(say.of("desk.subscription.saved", to));
+        if (!beside.done(FIELDS, () -> registration.subscribe(RowId.of(customer), form.wanted()))) return;
+        NextPage.tell(say.of("desk.subscription.saved", form.getTo()));
         Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
     }
 
@@ -81,8 +70,8 @@ public class SubscriptionPage implements Serializable {
         return glances.of(RowId.of(customer));
     }
 
-    public SubscriptionKind[] getKinds() {
-        return SubscriptionKind.values();
+    public SubscriptionForm getForm() {
+        return form;
     }
 
     public String getCustomer() {
@@ -91,53 +80,5 @@ public class SubscriptionPage implements Serializable {
 
     public void setCustomer(String customer) {
         this.customer = customer;
-    }
-
-    public SubscriptionKind getKind() {
-        return kind;
-    }
-
-    public void setKind(SubscriptionKind kind) {
-        this.kind = kind;
-    }
-
-    public String getProduct() {
-        return product;
-    }
-
-    public void setProduct(String product) {
-        this.product = product;
-    }
-
-    public String getLicence() {
-        return licence;
-    }
-
-    public void setLicence(String licence) {
-        this.licence = licence;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public boolean isRenews() {
-        return renews;
-    }
-
-    public void setRenews(boolean renews) {
-        this.renews = renews;
     }
 }

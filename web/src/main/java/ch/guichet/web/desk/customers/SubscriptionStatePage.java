@@ -1,9 +1,7 @@
 package ch.guichet.web.desk.customers;
 
-import ch.guichet.customers.NewSubscription;
 import ch.guichet.customers.SubscriptionCard;
 import ch.guichet.customers.SubscriptionDesk;
-import ch.guichet.customers.SubscriptionKind;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
 import ch.guichet.web.shell.NextPage;
@@ -32,16 +30,11 @@ public class SubscriptionStatePage implements Serializable {
     private final Glances glances;
     private final BesideField beside;
     private final Speech say;
+    private final SubscriptionForm form = new SubscriptionForm();
     private String customer;
     private String id;
     private transient SubscriptionCard card;
     private LocalDate last;
-    private SubscriptionKind kind;
-    private String product;
-    private String licence;
-    private LocalDate from;
-    private LocalDate to;
-    private boolean renews;
     private String reason;
 
     protected SubscriptionStatePage() {
@@ -58,12 +51,7 @@ public class SubscriptionStatePage implements Serializable {
 
     public void load() {
         last = getCard().validTo();
-        kind = card.kind();
-        product = card.product();
-        licence = card.licenceNumber();
-        from = card.validFrom();
-        to = card.validTo();
-        renews = card.renews();
+        form.fill(card);
     }
 
     public void giveNotice() {
@@ -77,13 +65,7 @@ public class SubscriptionStatePage implements Serializable {
     }
 
     public void correct() {
-        boolean done = beside.done(
-                FIELDS,
-                () -> desk.correct(
-                        RowId.of(customer),
-                        RowId.of(id),
-                        new NewSubscription(kind, product, licence, from, to, renews),
-                        reason));
+        boolean done = beside.done(FIELDS, () -> desk.correct(RowId.of(customer), RowId.of(id), form.wanted(), reason));
         if (done) leave(say.of("people.subscription.corrected"));
     }
 
@@ -101,8 +83,8 @@ public class SubscriptionStatePage implements Serializable {
         return glances.of(RowId.of(customer));
     }
 
-    public SubscriptionKind[] getKinds() {
-        return SubscriptionKind.values();
+    public SubscriptionForm getForm() {
+        return form;
     }
 
     public String getCustomer() {
@@ -127,54 +109,6 @@ public class SubscriptionStatePage implements Serializable {
 
     public void setLast(LocalDate last) {
         this.last = last;
-    }
-
-    public SubscriptionKind getKind() {
-        return kind;
-    }
-
-    public void setKind(SubscriptionKind kind) {
-        this.kind = kind;
-    }
-
-    public String getProduct() {
-        return product;
-    }
-
-    public void setProduct(String product) {
-        this.product = product;
-    }
-
-    public String getLicence() {
-        return licence;
-    }
-
-    public void setLicence(String licence) {
-        this.licence = licence;
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public boolean isRenews() {
-        return renews;
-    }
-
-    public void setRenews(boolean renews) {
-        this.renews = renews;
     }
 
     public String getReason() {

@@ -7,6 +7,7 @@ import ch.guichet.customers.MandateCard;
 import ch.guichet.shared.Languages;
 import ch.guichet.web.failure.BesideField;
 import ch.guichet.web.list.RowId;
+import ch.guichet.web.people.RightsForm;
 import ch.guichet.web.portal.company.ActingFor;
 import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.shell.Visitor;

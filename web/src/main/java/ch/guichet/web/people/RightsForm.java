@@ -1,10 +1,10 @@
-package ch.guichet.web.portal.people;
+package ch.guichet.web.people;
 
 import ch.guichet.customers.MandateRights;
 import ch.guichet.shared.Money;
 import java.io.Serializable;
 
-/** The rights of somebody as a form has them. */
+/** The rights of somebody as a form has them, at the desk and in the portal. */
 public class RightsForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private boolean books = true;
@@ -13,7 +13,8 @@ public class RightsForm implements Serializable {
     private boolean invoices;
     private boolean users;
 
-    void fill(MandateRights rights) {
+    /** Shows what he has. */
+    public void fill(MandateRights rights) {
         books = rights.mayBook();
         limit = rights.acceptLimit();
         urgency = rights.mayAcceptUrgency();
@@ -21,7 +22,8 @@ public class RightsForm implements Serializable {
         users = rights.managesUsers();
     }
 
-    MandateRights rights() {
+    /** What was chosen. */
+    public MandateRights rights() {
         return new MandateRights(books, limit, urgency, invoices, users);
     }
 
