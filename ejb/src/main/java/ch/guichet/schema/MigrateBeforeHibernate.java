@@ -1,5 +1,7 @@
 package ch.guichet.schema;
 
+import ch.guichet.schema.backup.Restore;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.AvailableSettings;
@@ -15,10 +17,19 @@ public class MigrateBeforeHibernate implements ServiceContributor {
     public void contribute(StandardServiceRegistryBuilder registry) {
         if (registry.getSettings().get(AvailableSettings.JAKARTA_JTA_DATASOURCE) instanceof DataSource database) {
             try {
-                new Migrations(database, DatabaseName.ofEnvironment()).bringUpToDate();
+                boolean madeNow = new Migrations(database, DatabaseName.ofEnvironment()).bringUpToDate();
+                restore(database, madeNow, System.getenv("GUICHET_RESTORE"));
             } catch (CannotStart reason) {
                 reason.stopTheServer();
             }
         }
+    }
+
+    private static void restore(DataSource database, boolean madeNow, String backup) {
+        if (backup == null || backup.isBlank()) return;
+        if (!madeNow)
+            throw new CannotStart("GUICHET_RESTORE fills a new database only and %s has data; take the setting away"
+                    .formatted(DatabaseName.ofEnvironment()));
+        new Restore(database, Path.of(backup)).intoTheNewDatabase();
     }
 }

@@ -29,17 +29,20 @@ class Migrations {
         this.name = name;
     }
 
-    void bringUpToDate() {
+    /** @return whether there was no schema before */
+    boolean bringUpToDate() {
         var vendor = vendorOfAnUsableDatabase();
         var flyway = flyway(vendor);
         try {
             var known = flyway.info().all();
             refuseAnIncompleteBuild(known, vendor);
             refuseANewerDatabase(known);
+            var madeNow = flyway.info().current() == null;
             var outcome = flyway.migrate();
             Logger.getLogger("guichet")
                     .info("Schema of %s: %d migrations applied now, %d in all"
                             .formatted(name, outcome.migrationsExecuted, known.length));
+            return madeNow;
         } catch (FlywayException e) {
             throw new CannotStart("the schema of %s cannot be brought up to date (%s)".formatted(name, firstLine(e)));
         }
