@@ -1,7 +1,7 @@
 package ch.guichet.api.failure;
 
-import ch.guichet.shared.DatabaseFault;
 import ch.guichet.shared.Refusal;
+import ch.guichet.web.failure.Away;
 import ch.guichet.web.failure.Problem;
 import ch.guichet.web.failure.Reference;
 import ch.guichet.web.shell.Visitor;
@@ -84,9 +84,7 @@ public class Failures {
                 .or(() -> cause(failure, EJBAccessException.class).map(e -> plain(403)))
                 .or(() -> cause(failure, OptimisticLockException.class)
                         .map(e -> new Told(409, "changedMeanwhile", say.of("refusal.changedMeanwhile"))))
-                .or(() -> cause(failure, DatabaseFault.class)
-                        .filter(DatabaseFault::passing)
-                        .map(e -> new Told(503, "busy", say.of("api.busy"))))
+                .or(() -> Optional.of(failure).filter(Away::is).map(e -> new Told(503, "busy", say.of("api.busy"))))
                 .or(() -> cause(failure, ConstraintViolationException.class)
                         .map(JsonFault::of)
                         .map(this::wrong))

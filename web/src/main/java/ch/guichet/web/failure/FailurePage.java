@@ -14,7 +14,7 @@ import java.util.Set;
 @Named("failure")
 @RequestScoped
 public class FailurePage {
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 500);
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 500, 503);
 
     /** The attribute of the request with a refusal in words. */
     static final String SAID = FailurePage.class.getName() + ".said";
@@ -41,6 +41,7 @@ public class FailurePage {
     }
 
     public int getStatus() {
+        if (exception().filter(Away::is).isPresent()) return 503;
         return Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 .orElse(500);
     }
@@ -58,7 +59,7 @@ public class FailurePage {
 
     /** Whether the same page may work at a second try. */
     public boolean isAgain() {
-        return getKey().equals("expired") || getKey().equals("409") || getKey().equals("500");
+        return getKey().equals("expired") || getKey().equals("409") || getStatus() >= 500;
     }
 
     /** The page that failed, for a second try. */

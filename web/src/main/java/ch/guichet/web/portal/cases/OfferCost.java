@@ -4,6 +4,7 @@ import ch.guichet.cases.PaidWorkOfferView;
 import ch.guichet.credit.CreditStatement;
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 
 /**
  * What an estimate would take if the work were done today: hours first, then value, and only the rest on an invoice.
@@ -14,7 +15,8 @@ import ch.guichet.shared.Money;
  * @param moneyLeft what the value packs have today
  * @param invoiced CHF on the invoice, VAT included, before rounding to 0.05
  */
-public record OfferCost(Minutes minutes, Minutes minutesLeft, Money credit, Money moneyLeft, Money invoiced) {
+public record OfferCost(Minutes minutes, Minutes minutesLeft, Money credit, Money moneyLeft, Money invoiced)
+        implements Serializable {
 
     static OfferCost of(PaidWorkOfferView offer, CreditStatement statement) {
         Minutes fromTime = offer.row().estimate().min(statement.minutesLeft());
