@@ -2,6 +2,7 @@ package ch.guichet.acceptance;
 
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Sha256;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -36,7 +37,8 @@ public record Evidence(
         String origin,
         Instant acceptedAt,
         String previousHash,
-        String hash) {
+        String hash)
+        implements Serializable {
 
     /** The hash that the fields ask for; it equals {@link #hash()} as long as nobody has touched them. */
     String expectedHash() {

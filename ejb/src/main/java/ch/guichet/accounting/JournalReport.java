@@ -1,5 +1,7 @@
 package ch.guichet.accounting;
 
+import java.io.Serializable;
+
 /**
  * What the verification of the journal found.
  *
@@ -8,4 +10,5 @@ package ch.guichet.accounting;
  * @param brokenLink the first link that does not hold, or null when all is sound
  * @param brokenEntry the first entry in it that was changed, or null when one is missing or the link itself was touched
  */
-public record JournalReport(boolean sound, long links, long entries, Long brokenLink, Long brokenEntry) {}
+public record JournalReport(boolean sound, long links, long entries, Long brokenLink, Long brokenEntry)
+        implements Serializable {}

@@ -1,6 +1,7 @@
 package ch.guichet.booking;
 
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -41,7 +42,8 @@ public record AppointmentView(
         String endReason,
         int sequence,
         String joinUrl,
-        String place) {
+        String place)
+        implements Serializable {
     /** @param language of the service's name @param now when it is looked at, which decides what cancelling costs */
     static AppointmentView of(Appointment a, BookableService service, String language, Instant now) {
         return new AppointmentView(

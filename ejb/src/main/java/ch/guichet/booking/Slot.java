@@ -1,5 +1,6 @@
 package ch.guichet.booking;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * @param end elapsed time after the start
  * @param specialists who are free then, who has least to do that day first
  */
-public record Slot(Instant start, Instant end, List<Long> specialists) {
+public record Slot(Instant start, Instant end, List<Long> specialists) implements Serializable {
     public Slot {
         specialists = List.copyOf(specialists);
     }

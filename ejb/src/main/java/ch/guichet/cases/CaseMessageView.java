@@ -1,5 +1,6 @@
 package ch.guichet.cases;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -9,4 +10,5 @@ import java.time.Instant;
  * @param body plain text as it was written
  */
 public record CaseMessageView(
-        long id, AuthorKind author, String authorName, boolean internal, String body, Instant writtenAt) {}
+        long id, AuthorKind author, String authorName, boolean internal, String body, Instant writtenAt)
+        implements Serializable {}

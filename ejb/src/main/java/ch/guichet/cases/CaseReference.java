@@ -1,4 +1,6 @@
 package ch.guichet.cases;
 
+import java.io.Serializable;
+
 /** As much of a case as other rooms need. */
-public record CaseReference(long id, int number, long customerId, String subject) {}
+public record CaseReference(long id, int number, long customerId, String subject) implements Serializable {}

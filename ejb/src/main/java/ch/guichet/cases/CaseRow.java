@@ -1,5 +1,6 @@
 package ch.guichet.cases;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -25,4 +26,5 @@ public record CaseRow(
         CaseState state,
         String assigneeName,
         Instant lastWordAt,
-        Instant answerDueAt) {}
+        Instant answerDueAt)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package ch.guichet.cases;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,4 +12,5 @@ import java.util.List;
  * @param stamp changes with every change and every word; who acts hands it back to say what he had seen
  * @param merged the cases that were merged into this one; their numbers lead here
  */
-public record CaseStanding(Long assigneeId, LocalDate followUpOn, String stamp, List<CaseReference> merged) {}
+public record CaseStanding(Long assigneeId, LocalDate followUpOn, String stamp, List<CaseReference> merged)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package ch.guichet.cases;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,4 +21,5 @@ public record CaseView(
         String triagedBy,
         List<CaseMessageView> messages,
         List<PaidWorkOfferRow> offers,
-        CaseStanding standing) {}
+        CaseStanding standing)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package ch.guichet.cases;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param code {@code SUBSCRIBED} (kind, last day) or {@code NO_SUBSCRIPTION} (day of receipt)
  * @param arguments without a semicolon
  */
-public record EntitlementReason(String code, List<String> arguments) {
+public record EntitlementReason(String code, List<String> arguments) implements Serializable {
     static EntitlementReason of(String code, Object... arguments) {
         return new EntitlementReason(
                 code, List.of(arguments).stream().map(String::valueOf).toList());

@@ -1,6 +1,7 @@
 package ch.guichet.cases;
 
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -17,4 +18,5 @@ public record MailedOfferView(
         String language,
         Money limit,
         boolean mayAccept,
-        Instant expiresAt) {}
+        Instant expiresAt)
+        implements Serializable {}

@@ -2,6 +2,7 @@ package ch.guichet.cases;
 
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -20,4 +21,5 @@ public record PaidWorkOfferRow(
         String offeredBy,
         Instant decidedAt,
         String declineReason,
-        Long acceptanceId) {}
+        Long acceptanceId)
+        implements Serializable {}

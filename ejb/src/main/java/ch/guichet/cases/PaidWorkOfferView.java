@@ -2,6 +2,7 @@ package ch.guichet.cases;
 
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -28,4 +29,5 @@ public record PaidWorkOfferView(
         Money vat,
         String document,
         String documentType,
-        String documentSha256) {}
+        String documentSha256)
+        implements Serializable {}

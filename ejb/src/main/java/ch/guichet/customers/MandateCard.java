@@ -1,6 +1,7 @@
 package ch.guichet.customers;
 
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 
 /**
  * A contact's right to act for a company.
@@ -17,7 +18,8 @@ public record MandateCard(
         Money acceptLimit,
         boolean mayAcceptUrgency,
         boolean seesInvoices,
-        boolean managesUsers) {
+        boolean managesUsers)
+        implements Serializable {
 
     /** What he may do for it. */
     public MandateRights rights() {

@@ -2,6 +2,7 @@ package ch.guichet.inbox;
 
 import ch.guichet.cases.IntakeChannel;
 import ch.guichet.cases.Triage;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +25,8 @@ public record InboxFilter(
         boolean late,
         boolean due,
         String text,
-        InboxOrder order) {
+        InboxOrder order)
+        implements Serializable {
     public static final String ME = "me";
     public static final String NOBODY = "none";
 

@@ -1,6 +1,7 @@
 package ch.guichet.interventions;
 
 import ch.guichet.shared.Minutes;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -35,4 +36,5 @@ public record InterventionRow(
         long rawSeconds,
         long givenSeconds,
         Minutes accounted,
-        boolean billed) {}
+        boolean billed)
+        implements Serializable {}

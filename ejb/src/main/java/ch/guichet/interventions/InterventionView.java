@@ -2,6 +2,7 @@ package ch.guichet.interventions;
 
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -23,7 +24,8 @@ public record InterventionView(
         Money net,
         List<WorkEntryRow> entries,
         Money travelNet,
-        List<TravelRow> travel) {
+        List<TravelRow> travel)
+        implements Serializable {
     /** All visits together, without VAT. */
     public Money travelSum() {
         return travel.stream().map(TravelRow::net).reduce(Money.ZERO, Money::plus);

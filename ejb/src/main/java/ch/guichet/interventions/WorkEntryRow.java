@@ -1,5 +1,6 @@
 package ch.guichet.interventions;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -18,7 +19,8 @@ public record WorkEntryRow(
         String specialistName,
         String note,
         String goodwill,
-        Long documentId) {
+        Long documentId)
+        implements Serializable {
     /** Whether it stands on a document and can no longer be corrected. */
     public boolean billed() {
         return documentId != null;

@@ -1,6 +1,7 @@
 package ch.guichet.quotes;
 
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 
 /**
  * A version as a mailed link shows it.
@@ -18,4 +19,5 @@ public record MailedQuoteView(
         String customerName,
         String readerLanguage,
         Money limit,
-        boolean mayAccept) {}
+        boolean mayAccept)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package ch.guichet.quotes;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -10,4 +11,5 @@ import java.time.Instant;
  * @param internal whether only the house sees it
  */
 public record QuoteEvent(
-        int version, QuoteEventKind kind, Integer line, String said, String by, Instant at, boolean internal) {}
+        int version, QuoteEventKind kind, Integer line, String said, String by, Instant at, boolean internal)
+        implements Serializable {}

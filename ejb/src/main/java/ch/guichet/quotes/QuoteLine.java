@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -28,7 +29,8 @@ public record QuoteLine(
         Minutes minutes,
         @Column(name = "net_cents") Money net,
         @Column(name = "pack_code") String packCode,
-        boolean taxed) {
+        boolean taxed)
+        implements Serializable {
     private static final int LONGEST_TITLE = 200;
     private static final Money DEAREST = Money.of("1000000.00");
 

@@ -2,6 +2,7 @@ package ch.guichet.quotes;
 
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,7 +22,8 @@ public record QuoteText(
         Money discount,
         String discountReason,
         Money hourlyNet,
-        int vatBasisPoints) {
+        int vatBasisPoints)
+        implements Serializable {
     QuoteText forCustomer() {
         return new QuoteText(
                 lines,

@@ -1,5 +1,6 @@
 package ch.guichet.quotes;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -25,7 +26,8 @@ public record QuoteVersionView(
         Instant decidedAt,
         String reason,
         String documentSha256,
-        Long acceptanceId) {
+        Long acceptanceId)
+        implements Serializable {
     QuoteVersionView forCustomer() {
         return new QuoteVersionView(
                 version,

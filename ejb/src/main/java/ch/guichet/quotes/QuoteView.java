@@ -1,6 +1,7 @@
 package ch.guichet.quotes;
 
 import ch.guichet.shared.Refusal;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public record QuoteView(
         Instant openedAt,
         String openedBy,
         List<QuoteVersionView> versions,
-        List<QuoteEvent> history) {
+        List<QuoteEvent> history)
+        implements Serializable {
     public QuoteVersionView latest() {
         return versions.get(0);
     }

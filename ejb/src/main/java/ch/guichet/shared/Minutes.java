@@ -1,11 +1,13 @@
 package ch.guichet.shared;
 
+import java.io.Serializable;
+
 /**
  * A length of time in whole minutes, as it is accounted to a customer.
  *
  * @param value minutes, never negative
  */
-public record Minutes(int value) implements Comparable<Minutes> {
+public record Minutes(int value) implements Serializable, Comparable<Minutes> {
     public static final Minutes ZERO = new Minutes(0);
 
     public Minutes {

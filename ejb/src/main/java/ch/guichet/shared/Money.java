@@ -1,5 +1,6 @@
 package ch.guichet.shared;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -9,7 +10,7 @@ import java.math.RoundingMode;
  *
  * @param amount CHF, scale 2; may be negative (a deduction, a rounding down)
  */
-public record Money(BigDecimal amount) implements Comparable<Money> {
+public record Money(BigDecimal amount) implements Serializable, Comparable<Money> {
     public static final Money ZERO = ofCents(0);
 
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);

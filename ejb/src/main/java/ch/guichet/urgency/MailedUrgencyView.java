@@ -1,5 +1,7 @@
 package ch.guichet.urgency;
 
+import java.io.Serializable;
+
 /**
  * An offer as a mailed link shows it.
  *
@@ -8,4 +10,5 @@ package ch.guichet.urgency;
  * @param mayAccept whether he has the right today
  */
 public record MailedUrgencyView(
-        UrgencyView offer, String contactName, String customerName, String language, boolean mayAccept) {}
+        UrgencyView offer, String contactName, String customerName, String language, boolean mayAccept)
+        implements Serializable {}

@@ -2,6 +2,7 @@ package ch.guichet.urgency;
 
 import ch.guichet.shared.Minutes;
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -24,4 +25,5 @@ public record UrgencyCost(
         Money least,
         int vatBasisPoints,
         Money vat,
-        Money gross) {}
+        Money gross)
+        implements Serializable {}

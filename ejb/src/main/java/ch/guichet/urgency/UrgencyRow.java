@@ -1,6 +1,7 @@
 package ch.guichet.urgency;
 
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -37,4 +38,5 @@ public record UrgencyRow(
         String specialistName,
         Instant dispatchedAt,
         Long interventionId,
-        boolean pending) {}
+        boolean pending)
+        implements Serializable {}

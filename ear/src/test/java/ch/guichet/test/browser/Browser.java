@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of the machine; Playwright's own browsers are never fetched. */
-final class Browser {
+public final class Browser {
 
-    static final String HOW_TO_INSTALL = "apt-get install chromium (or set CHROMIUM to the program)";
+    public static final String HOW_TO_INSTALL = "apt-get install chromium (or set CHROMIUM to the program)";
 
     private static final List<String> FLAGS = List.of(
             "--headless",
@@ -26,7 +26,8 @@ final class Browser {
 
     private Browser() {}
 
-    static Optional<Path> onThisMachine() {
+    /** The program, or empty when there is none. */
+    public static Optional<Path> onThisMachine() {
         var named = Optional.ofNullable(System.getenv("CHROMIUM"))
                 .filter(s -> !s.isBlank())
                 .map(Path::of);
@@ -41,12 +42,14 @@ final class Browser {
                 .findFirst();
     }
 
-    static Playwright driver() {
+    /** To be closed by the caller. */
+    public static Playwright driver() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static com.microsoft.playwright.Browser start(Playwright driver, Path program) {
+    /** Without a window. */
+    public static com.microsoft.playwright.Browser start(Playwright driver, Path program) {
         return driver.chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)

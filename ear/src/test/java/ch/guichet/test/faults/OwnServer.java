@@ -1,15 +1,10 @@
 package ch.guichet.test.faults;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,34 +14,57 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A server of the product that a test may kill, with a folder and a database of its own. */
 final class OwnServer implements AutoCloseable {
     private static final Path HOME = Path.of(System.getProperty("guichet.server"));
+    /** Host and port in the address of a database. */
+    private static final Pattern ADDRESS = Pattern.compile("//[^:/]+:(\\d+)/");
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Path folder;
     private final String node;
     private final int port = freePort();
+    private final OwnApi api = new OwnApi(port);
     private final int management = freePort();
+    private final int cluster = freePort();
+    private final String configuration;
+    private boolean embedded = !onMySql();
+    private final Map<String, String> settings = new HashMap<>();
+    private Passage toDatabase;
     private Process process;
 
     /** @param node the server's name; its folder and its data are emptied */
     OwnServer(String node) throws IOException, SQLException {
-        this(node, true);
+        this(node, true, "standalone.xml");
     }
 
     /** A further server on the same database, which only a database server can have. */
     static OwnServer beside(String node) throws IOException, SQLException {
-        return new OwnServer(node, false);
+        return new OwnServer(node, false, "standalone.xml");
     }
 
-    private OwnServer(String node, boolean emptied) throws IOException, SQLException {
+    /** The first of several that share the sessions of their visitors, too; empties the database. */
+    static OwnServer firstOfSeveral(String node) throws IOException, SQLException {
+        return new OwnServer(node, true, "standalone-ha.xml");
+    }
+
+    /** A further one of several that share sessions. */
+    static OwnServer furtherOfSeveral(String node) throws IOException, SQLException {
+        return new OwnServer(node, false, "standalone-ha.xml");
+    }
+
+    private OwnServer(String node, boolean emptied, String configuration) throws IOException, SQLException {
         this.node = node;
+        this.configuration = configuration;
         folder = HOME.resolveSibling("faults-" + node);
         deleteAll(folder);
         copy("configuration");
@@ -55,8 +73,55 @@ final class OwnServer implements AutoCloseable {
         if (emptied && onMySql()) emptyDatabase();
     }
 
+    /** The port of the database server all of them use. */
+    static int databasePort() {
+        Matcher port = ADDRESS.matcher(databaseUrl());
+        if (!port.find()) throw new IllegalStateException("no host and port in DB_URL");
+        return Integer.parseInt(port.group(1));
+    }
+
+    /** From the next start on it reaches its database by that way; a test looks into it by its own. */
+    OwnServer through(Passage passage) {
+        toDatabase = passage;
+        return this;
+    }
+
+    /** One with an embedded database, whatever the build's own is. */
+    static OwnServer embedded(String node) throws IOException, SQLException {
+        OwnServer server = new OwnServer(node, false, "standalone.xml");
+        server.embedded = true;
+        return server;
+    }
+
+    /** A setting of the environment from the next start on. */
+    OwnServer with(String setting, String value) {
+        settings.put(setting, value);
+        return this;
+    }
+
     /** Starts it, and waits until it may get traffic. */
     void start() throws IOException {
+        launch();
+        until(this::ready);
+    }
+
+    /** Whether it ends by itself instead of starting. */
+    boolean startsInVain() throws IOException, InterruptedException {
+        launch();
+        return process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) && process.exitValue() != 0;
+    }
+
+    /** What it has printed. */
+    String output() throws IOException {
+        return Files.readString(folder.resolve("out.log"));
+    }
+
+    /** @return the bytes of a file, fetched with a token of the demo */
+    byte[] download(String path, String token) throws IOException, InterruptedException {
+        return api.download(path, token);
+    }
+
+    private void launch() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + HOME.resolve("bin/jvm.options"),
@@ -65,14 +130,15 @@ final class OwnServer implements AutoCloseable {
                 "-Djboss.server.base.dir=" + folder,
                 "-Djboss.http.port=" + port,
                 "-Djboss.management.http.port=" + management,
-                "-Dguichet.db.driver=" + (onMySql() ? "mysql" : "h2"),
+                "-Dguichet.db.driver=" + (embedded ? "h2" : "mysql"),
                 "-Dlogging.configuration=file:" + folder.resolve("configuration/logging.properties"),
                 "-Dorg.jboss.boot.log.file=" + folder.resolve("boot.log"),
                 "-jar",
                 HOME.resolve("jboss-modules.jar").toString(),
                 "-mp",
                 HOME.resolve("modules").toString(),
-                "org.jboss.as.standalone"));
+                "org.jboss.as.standalone",
+                "--server-config=" + configuration));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -80,9 +146,11 @@ final class OwnServer implements AutoCloseable {
         builder.environment().put("GUICHET_DATA", folder.resolve("data").toString());
         builder.environment().put("GUICHET_DEMO", "true");
         builder.environment().put("GUICHET_NODE", node);
-        if (onMySql()) builder.environment().put("DB_URL", databaseUrl());
+        builder.environment().put("GUICHET_CLUSTER_PORT", String.valueOf(cluster));
+        if (embedded) List.of("DB_URL", "DB_USER", "DB_PASSWORD").forEach(builder.environment()::remove);
+        else builder.environment().put("DB_URL", databaseUrlOfServer());
+        builder.environment().putAll(settings);
         process = builder.start();
-        until(this::ready);
     }
 
     /** As by kill -9: nothing is finished, nothing is said. */
@@ -99,14 +167,28 @@ final class OwnServer implements AutoCloseable {
         if (!process.waitFor(60, TimeUnit.SECONDS)) kill();
     }
 
+    /** Where it listens for HTTP, on the loopback address. */
+    int port() {
+        return port;
+    }
+
     JsonObject get(String path) {
-        return json(send("GET", path, null));
+        return api.get(path);
     }
 
     /** @return what was made or said; empty without a body */
     JsonObject post(String path, String body) {
-        HttpResponse<String> answer = send("POST", path, body);
-        return answer.body().isBlank() ? Json.createObjectBuilder().build() : json(answer);
+        return api.post(path, body);
+    }
+
+    /** What an answer's status is, whatever it says. */
+    int status(String path) {
+        return answer("GET", path, null).statusCode();
+    }
+
+    /** The answer as it is, also when it is a refusal. */
+    HttpResponse<String> answer(String method, String path, String body) {
+        return api.answer(method, path, body);
     }
 
     /** A look into its database; the embedded one only while the server is away. */
@@ -131,49 +213,7 @@ final class OwnServer implements AutoCloseable {
 
     private boolean ready() {
         if (!process.isAlive()) throw new AssertionError(node + " did not start, see " + folder.resolve("out.log"));
-        try {
-            return client.send(
-                                    HttpRequest.newBuilder(URI.create(address("/health/ready")))
-                                            .timeout(Duration.ofSeconds(5))
-                                            .build(),
-                                    HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private HttpResponse<String> send(String method, String path, String body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address("/api/v1" + path)))
-                .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "Bearer demo-finance")
-                .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 400) throw new AssertionError(path + ": " + answer.body());
-            return answer;
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        return Json.createReader(new StringReader(answer.body())).readObject();
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return api.ready();
     }
 
     static boolean onMySql() {
@@ -184,6 +224,12 @@ final class OwnServer implements AutoCloseable {
     /** Beside the suite's own, so that both may be there at once. */
     private static String databaseUrl() {
         return System.getenv("DB_URL").replaceFirst("_test(\\?|$)", "_faults_test$1");
+    }
+
+    private String databaseUrlOfServer() {
+        return toDatabase == null
+                ? databaseUrl()
+                : ADDRESS.matcher(databaseUrl()).replaceFirst("//127.0.0.1:" + toDatabase.port() + "/");
     }
 
     private void emptyDatabase() throws SQLException {

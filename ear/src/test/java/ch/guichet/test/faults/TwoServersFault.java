@@ -4,9 +4,9 @@ import static ch.guichet.test.faults.OwnServer.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -22,13 +22,8 @@ class TwoServersFault {
                 OwnServer second = OwnServer.beside("second")) {
             first.start();
             second.start();
-            YearMonth month = YearMonth.from(
-                            Instant.parse(first.get("/demo/clock").getString("now"))
-                                    .atZone(ZoneId.of("Europe/Zurich")))
-                    .minusMonths(1);
-            long run = first.post("/billing-runs", "{\"month\":\"" + month + "\",\"mode\":\"REAL\"}")
-                    .getJsonNumber("id")
-                    .longValue();
+            YearMonth month = PlayedMonth.last(first);
+            long run = PlayedMonth.prepare(first, month, "REAL");
             until(() -> state(second, run).equals("READY"));
             first.post("/billing-runs/" + run + "/approval", null);
             until(() ->
@@ -47,13 +42,8 @@ class TwoServersFault {
                 OwnServer second = OwnServer.beside("second")) {
             first.start();
             second.start();
-            YearMonth month = YearMonth.from(
-                            Instant.parse(first.get("/demo/clock").getString("now"))
-                                    .atZone(ZoneId.of("Europe/Zurich")))
-                    .minusMonths(1);
-            long run = first.post("/billing-runs", "{\"month\":\"" + month + "\",\"mode\":\"REAL\"}")
-                    .getJsonNumber("id")
-                    .longValue();
+            YearMonth month = PlayedMonth.last(first);
+            long run = PlayedMonth.prepare(first, month, "REAL");
             second.post("/billing-runs/" + run + "/stop", null);
             until(() -> !activity(second, run).equals("RUNNING")
                     && !activity(second, run).equals("STOPPING"));
@@ -62,6 +52,23 @@ class TwoServersFault {
                 second.post("/billing-runs/" + run + "/resumption", null);
             }
             until(() -> state(first, run).equals("READY"));
+        }
+    }
+
+    @Test
+    void of_two_who_begin_the_same_month_in_the_same_instant_on_two_servers_one_does() throws Exception {
+        Assumptions.assumeTrue(OwnServer.onMySql(), "two servers need MySQL: -Pmysql with DB_URL");
+        try (OwnServer first = new OwnServer("first");
+                OwnServer second = OwnServer.beside("second")) {
+            first.start();
+            second.start();
+            String order = "{\"month\":\"" + PlayedMonth.last(first) + "\",\"mode\":\"REAL\"}";
+            List<Integer> answers = Stream.of(first, second)
+                    .parallel()
+                    .map(server -> server.answer("POST", "/billing-runs", order).statusCode())
+                    .sorted()
+                    .toList();
+            assertThat(answers).containsExactly(202, 409);
         }
     }
 
