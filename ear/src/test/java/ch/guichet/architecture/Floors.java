@@ -31,7 +31,8 @@ final class Floors {
             List.of("billing"),
             List.of("reminders"),
             List.of("payments"),
-            List.of("overview", "figures"),
+            List.of("overview", "figures", "privacy"),
+            List.of("audit"),
             List.of("demo.story"),
             List.of("batch", "web"),
             List.of("api"));

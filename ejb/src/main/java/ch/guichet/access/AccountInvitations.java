@@ -1,6 +1,7 @@
 package ch.guichet.access;
 
 import ch.guichet.identity.Accounts;
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.CurrentUser;
 import ch.guichet.identity.Role;
 import ch.guichet.identity.Roles;
@@ -38,6 +39,7 @@ public class AccountInvitations {
      * @return the account's id
      * @throws Refusal {@code identity.loginTaken}, {@code identity.login}, {@code people.noAddress} and others
      */
+    @Audited
     public long invite(String email, String displayName, String language, Set<Role> roles) {
         User user = accounts.open(email, displayName, language, roles);
         String to = letters.addressOf(user).orElseThrow(() -> Refusal.invalid("people.noAddress", user.login()));
@@ -51,6 +53,7 @@ public class AccountInvitations {
      * @return where the letter goes
      * @throws Refusal not found, {@code people.noAddress} for an account whose owner's address nobody knows
      */
+    @Audited
     public String write(long userId) {
         User user = accounts.byId(userId).orElseThrow(Refusal::notFound);
         String to = letters.addressOf(user).orElseThrow(() -> Refusal.conflict("people.noAddress", user.login()));

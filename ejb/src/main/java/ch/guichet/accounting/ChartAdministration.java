@@ -1,6 +1,7 @@
 package ch.guichet.accounting;
 
 import ch.guichet.catalog.SettingsAdministration;
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Languages;
@@ -44,11 +45,13 @@ public class ChartAdministration {
     }
 
     /** Another number from a day on; what is posted keeps the one it has. @throws Refusal as for any setting */
+    @Audited(words = true)
     public void renumber(Account account, String number, LocalDate from) {
         settings.set(account.setting(), from, number);
     }
 
     /** @throws Refusal accounting.name unless each language has a name of 1 to 120 characters */
+    @Audited(words = true)
     public void rename(String number, Map<String, String> wanted) {
         if (number == null || !number.matches("\\d{1,6}")) throw Refusal.invalid("catalog.settingValue", "" + number);
         for (String language : Languages.ALL) {

@@ -1,6 +1,7 @@
 package ch.guichet.booking;
 
 import ch.guichet.catalog.DayHours;
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Ids;
@@ -54,6 +55,7 @@ public class AgendaAdministration {
      *
      * @throws Refusal booking.serviceShape when its times are no multiples of five minutes or make no sense
      */
+    @Audited(words = true)
     public long add(BookableService asked) {
         if (asked.code() == null || !asked.code().matches("[a-z0-9-]{1,30}"))
             throw Refusal.invalid("booking.serviceCode");
@@ -71,6 +73,7 @@ public class AgendaAdministration {
      *
      * @throws Refusal not found, and those of {@link #add}
      */
+    @Audited(words = true)
     public void change(BookableService asked) {
         BookableService before = services.find(asked.id());
         if (!before.code().equals(asked.code())) throw Refusal.conflict("booking.serviceTaken", asked.code());
@@ -84,6 +87,7 @@ public class AgendaAdministration {
     }
 
     /** Opens or changes the agenda of a specialist. @param skills words without spaces */
+    @Audited(words = true)
     public void open(long specialistId, String name, String canton, List<String> languages, List<String> skills) {
         boolean sane = canton != null && canton.matches("[A-Z]{2}") && Languages.ALL.containsAll(languages);
         if (!sane || languages.isEmpty() || name == null || name.isBlank())
@@ -96,6 +100,7 @@ public class AgendaAdministration {
      *
      * @return what is booked outside of the hours from now on, for the desk to settle
      */
+    @Audited(words = true)
     public List<AppointmentNumber> setHours(long specialistId, Map<DayOfWeek, DayHours> week, LocalDate from) {
         waiting.after(
                 from,
@@ -110,6 +115,7 @@ public class AgendaAdministration {
      *
      * @return what is booked outside of the hours from now on
      */
+    @Audited(words = true)
     public List<AppointmentNumber> except(
             long specialistId, LocalDate first, LocalDate last, DayHours hours, String reason) {
         if (last.isBefore(first)) throw Refusal.invalid("booking.range");

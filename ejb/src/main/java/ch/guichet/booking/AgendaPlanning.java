@@ -1,6 +1,7 @@
 package ch.guichet.booking;
 
 import ch.guichet.catalog.DayHours;
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
@@ -63,6 +64,7 @@ public class AgendaPlanning {
     }
 
     /** Takes an exception away again; who waits for the time is told. @throws Refusal not found */
+    @Audited
     public void dropDays(long specialistId, long id) {
         AgendaPlan.Days days = plan(specialistId).days().stream()
                 .filter(each -> each.id() == id)
@@ -72,6 +74,7 @@ public class AgendaPlanning {
     }
 
     /** Lets somebody be booked, or no more; what is booked stays. @throws Refusal not found */
+    @Audited
     public void activate(long specialistId, boolean active) {
         plan(specialistId);
         waiting.after(clock.today(), LocalDate.MAX, clock.today(), () -> agendas.activate(specialistId, active));

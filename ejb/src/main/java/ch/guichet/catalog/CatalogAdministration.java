@@ -1,5 +1,6 @@
 package ch.guichet.catalog;
 
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Refusal;
@@ -42,6 +43,7 @@ public class CatalogAdministration {
         return store.packs();
     }
 
+    @Audited(words = true)
     public void priceHour(HourlyPrice price) {
         priceHour(HourlyPriceRow.SUPPORT, price);
     }
@@ -52,6 +54,7 @@ public class CatalogAdministration {
      * @param list its code, at most 20 capitals, figures or hyphens
      * @throws Refusal catalog.priceList
      */
+    @Audited(words = true)
     public void priceHour(String list, HourlyPrice price) {
         if (!list.matches("[A-Z0-9-]{1,20}")) throw Refusal.invalid("catalog.priceList", list);
         List<LocalDate> taken =
@@ -60,6 +63,7 @@ public class CatalogAdministration {
         store.put(new HourlyPriceRow(list, price));
     }
 
+    @Audited(words = true)
     public void rateVat(VatRule rule) {
         List<LocalDate> taken = vatRules().stream()
                 .filter(r -> r.category() == rule.category())
@@ -69,6 +73,7 @@ public class CatalogAdministration {
         store.put(new VatRateRow(rule));
     }
 
+    @Audited(words = true)
     public void offerPack(Pack pack) {
         List<LocalDate> taken = packs().stream()
                 .filter(p -> p.code().equals(pack.code()))

@@ -37,6 +37,13 @@ final class SettingCodes {
                 "reminders.planGraceDays",
                 "reminders.interestBasisPoints");
         numbers(
+                "privacy.sessionsDays",
+                "privacy.downloadsDays",
+                "privacy.lettersDays",
+                "privacy.attachmentsDays",
+                "privacy.requestsDays",
+                "privacy.auditDays");
+        numbers(
                 "account.bank",
                 "account.receivables",
                 "account.supportCredit",

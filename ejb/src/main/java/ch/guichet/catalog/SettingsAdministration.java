@@ -1,5 +1,6 @@
 package ch.guichet.catalog;
 
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +45,7 @@ public class SettingsAdministration {
      *
      * @throws ch.guichet.shared.Refusal when the code is unknown, the value cannot be, or the day is taken
      */
+    @Audited(words = true)
     public void set(String code, LocalDate validFrom, String value) {
         put(code, validFrom, value);
     }
@@ -54,6 +56,7 @@ public class SettingsAdministration {
      * @param values the new values by their codes
      * @throws ch.guichet.shared.Refusal as above
      */
+    @Audited(words = true)
     public void setAll(LocalDate validFrom, Map<String, String> values) {
         values.forEach((code, value) -> put(code, validFrom, value));
     }

@@ -1,5 +1,6 @@
 package ch.guichet.customers;
 
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Period;
@@ -35,6 +36,7 @@ public class ContactBook {
     }
 
     /** The new contact's id. @throws Refusal {@code customers.emailTaken}, {@code customers.userTaken} */
+    @Audited
     public long add(NewContact wanted) {
         requireFree(wanted, 0);
         Contact contact = new Contact(wanted);
@@ -44,6 +46,7 @@ public class ContactBook {
     }
 
     /** Adds a contact and lets him act for a company, both or neither. @return his id */
+    @Audited
     public long introduce(long customerId, NewContact wanted, MandateRights rights, Period days) {
         long contactId = add(wanted);
         grant(contactId, customerId, rights, days);
@@ -51,6 +54,7 @@ public class ContactBook {
     }
 
     /** Everything said about him at once, the account he signs in with too. */
+    @Audited
     public void correct(long contactId, NewContact wanted) {
         requireFree(wanted, contactId);
         contacts.require(contactId).correct(wanted);
@@ -58,6 +62,7 @@ public class ContactBook {
     }
 
     /** Lets a contact act for a company; rights he had before are replaced. */
+    @Audited(words = true)
     public void grant(long contactId, long customerId, MandateRights rights, Period days) {
         contacts.require(contactId);
         customers.require(customerId);
@@ -68,6 +73,7 @@ public class ContactBook {
     }
 
     /** From today on the contact cannot act for the company. */
+    @Audited
     public void withdraw(long contactId, long customerId) {
         mandates.require(new MandateKey(contactId, customerId)).withdraw(clock.today());
     }

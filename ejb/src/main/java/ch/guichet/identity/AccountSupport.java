@@ -47,6 +47,7 @@ public class AccountSupport {
      *
      * @throws Refusal {@code identity.reason} without a reason
      */
+    @Audited
     public void resetSecondFactor(long userId, String reason) {
         users.require(userId);
         String why = reason == null ? "" : reason.strip();
@@ -57,6 +58,7 @@ public class AccountSupport {
     }
 
     /** He is out of every browser at his next click. */
+    @Audited
     public void endSessions(long userId) {
         sessions.endAll(users.require(userId).id(), 0, clock.now());
         events.note(userId, AccountEventKind.SESSIONS_ENDED, null);

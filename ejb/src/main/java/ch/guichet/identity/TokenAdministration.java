@@ -38,6 +38,7 @@ public class TokenAdministration {
      * @param lastDay the last day it works, or null for one without end
      * @throws Refusal {@code identity.tokenLabel}, {@code identity.tokenPast}
      */
+    @Audited(words = true)
     public IssuedToken issue(long userId, String label, LocalDate lastDay) {
         long owner = users.require(userId).id();
         String name = label == null ? "" : label.strip();
@@ -57,6 +58,7 @@ public class TokenAdministration {
     }
 
     /** From now on the token opens nothing. */
+    @Audited
     public void revoke(long id) {
         tokens.require(id).revoke(clock.now());
     }

@@ -44,6 +44,7 @@ public class UserAdministration {
     }
 
     /** @throws Refusal {@code identity.loginTaken}, or what the password lacks */
+    @Audited(words = true)
     public long create(NewUser wanted) {
         if (users.loginTaken(wanted.login())) throw Refusal.conflict("identity.loginTaken", wanted.login());
         String hash = passwords.hash(PasswordRule.require(wanted.password(), wanted.login()));
@@ -57,6 +58,7 @@ public class UserAdministration {
      *
      * @throws Refusal {@code identity.noRole}; {@code identity.lastAdmin} when nobody would be left to administer
      */
+    @Audited(words = true)
     public void grant(long userId, Set<Role> roles) {
         if (roles == null || roles.isEmpty()) throw Refusal.invalid("identity.noRole");
         if (!roles.contains(Role.ADMIN)) requireAnotherAdministrator(userId);
@@ -64,16 +66,19 @@ public class UserAdministration {
     }
 
     /** @throws Refusal {@code identity.lastAdmin} when nobody would be left to administer */
+    @Audited
     public void deactivate(long userId) {
         requireAnotherAdministrator(userId);
         users.require(userId).deactivate();
     }
 
+    @Audited
     public void activate(long userId) {
         users.require(userId).activate();
     }
 
     /** For somebody who forgot it; what he did with the old one stands, but whoever is signed in as him is out. */
+    @Audited
     public void resetPassword(long userId, String fresh) {
         AppUser user = users.require(userId);
         user.changePassword(passwords.hash(PasswordRule.require(fresh, user.login())));

@@ -1,5 +1,6 @@
 package ch.guichet.search;
 
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.Roles;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,7 @@ public class SearchMaintenance {
     }
 
     /** Begins, or goes on after a stop; it works on by itself and searching goes on meanwhile. */
+    @Audited
     public void rebuild() {
         rebuilding.begin();
         List<SearchSource> all = sources.all();

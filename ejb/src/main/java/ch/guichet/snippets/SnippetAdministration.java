@@ -1,5 +1,6 @@
 package ch.guichet.snippets;
 
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.CurrentUser;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.Languages;
@@ -38,6 +39,7 @@ public class SnippetAdministration {
      * @return its id
      * @throws Refusal language.unknown, snippet.title, snippet.text, snippet.placeholder, snippet.titleTaken
      */
+    @Audited
     public long add(String language, String title, String text) {
         Languages.require(language);
         return store.add(language, title(title), text(text), user.get().displayName());
@@ -49,6 +51,7 @@ public class SnippetAdministration {
      * @param version the one that was read
      * @throws Refusal notFound, changedMeanwhile, and those of {@link #add}
      */
+    @Audited
     public void change(long id, int version, String language, String title, String text) {
         Languages.require(language);
         if (!store.exists(id)) throw Refusal.notFound();
@@ -58,6 +61,7 @@ public class SnippetAdministration {
     }
 
     /** Offers a snippet no longer, or again. @throws Refusal notFound */
+    @Audited
     public void archive(long id, boolean archived) {
         if (!store.archive(id, archived, user.get().displayName())) throw Refusal.notFound();
     }

@@ -1,5 +1,6 @@
 package ch.guichet.terms;
 
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.CurrentUser;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
@@ -39,6 +40,7 @@ public class TermsAdministration {
      * @return the version
      * @throws Refusal terms.incomplete when a language is missing, terms.tooLong
      */
+    @Audited
     public int publish(Map<String, String> bodies) {
         Map<String, String> clean = new TreeMap<>();
         for (String language : Languages.ALL) {
@@ -79,6 +81,7 @@ public class TermsAdministration {
     }
 
     /** Publishes what is being written, see {@link #publish}; the draft is gone then. */
+    @Audited
     public int publishDraft() {
         int version = publish(store.draft());
         store.dropDraft();
@@ -86,6 +89,7 @@ public class TermsAdministration {
     }
 
     /** Throws away what is being written. */
+    @Audited
     public void dropDraft() {
         store.dropDraft();
     }

@@ -1,6 +1,7 @@
 package ch.guichet.triage;
 
 import ch.guichet.cases.Triage;
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.CurrentUser;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
@@ -47,6 +48,7 @@ public class TriageAdministration {
      * @param validFrom its first day, or null for today
      * @throws Refusal language.unknown, triage.phrase, triage.phraseKnown, case.triageUndecided
      */
+    @Audited(words = true)
     public void add(String language, String phrase, Triage triage, LocalDate validFrom) {
         Languages.require(language);
         String said = possible(phrase, triage);
@@ -54,6 +56,7 @@ public class TriageAdministration {
     }
 
     /** Switches a rule on or off; how it was is kept. @throws Refusal notFound */
+    @Audited
     public void turn(long ruleId, boolean active) {
         if (!teaching.keep(ruleId, user.get().displayName())) throw Refusal.notFound();
         store.turn(ruleId, active);
@@ -65,6 +68,7 @@ public class TriageAdministration {
      * @param validFrom its first day, or null for today
      * @throws Refusal notFound, triage.phrase, triage.phraseKnown, case.triageUndecided
      */
+    @Audited(words = true)
     public void change(long ruleId, String phrase, Triage triage, LocalDate validFrom) {
         String said = possible(phrase, triage);
         if (!teaching.keep(ruleId, user.get().displayName())) throw Refusal.notFound();
@@ -88,6 +92,7 @@ public class TriageAdministration {
     }
 
     /** Withdraws an example, so that nothing is learned from it, or restores it. @throws Refusal notFound */
+    @Audited
     public void turnExample(long exampleId, boolean active) {
         if (!teaching.turnExample(exampleId, active, user.get().displayName())) throw Refusal.notFound();
     }

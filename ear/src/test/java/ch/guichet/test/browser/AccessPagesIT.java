@@ -3,6 +3,7 @@ package ch.guichet.test.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.test.api.Client;
 import ch.guichet.test.harness.Running;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -65,6 +66,37 @@ class AccessPagesIT extends BrowserTest {
 
         page.navigate("/desk/home/home.xhtml");
         assertThat(page.url()).contains("/login.xhtml");
+    }
+
+    @Test
+    void an_administrator_looks_back_verifies_all_and_makes_somebody_anonymous() {
+        Client gone = Client.named("Oubli SA", Client.GENEVA);
+        signIn("admin", DEMO_PASSWORD);
+        page.navigate("/privacy.xhtml");
+        assertThat(page.locator("main")).containsText("958f");
+        assertAccessible();
+        Pictures.keep(page, "privacy-notice");
+        page.navigate("/admin/audit/audit.xhtml?kind=DONE&q=TokenAdministration");
+        assertThat(page.locator("main tbody tr").first()).containsText("TokenAdministration.issue");
+        assertAccessible();
+        Pictures.keep(page, "audit");
+        page.navigate("/admin/audit/verification.xhtml");
+        page.click("[id='all:verify']");
+        assertThat(page.locator("[id='all'] tbody tr")).hasCount(6);
+        Pictures.keep(page, "verification");
+        page.navigate("/admin/privacy/privacy.xhtml?q=" + gone.login());
+        assertAccessible();
+        Pictures.keep(page, "privacy-admin");
+        page.locator("main .g-table-main a").first().click();
+        page.click("[id='erase:anonymise']");
+        page.click(".ui-confirmdialog-yes");
+        assertThat(page.locator("[id='erase'] .g-field-error")).isVisible();
+        page.fill("[id='erase:reason']", "Demande écrite");
+        Pictures.keep(page, "privacy-person");
+        page.click("[id='erase:anonymise']");
+        page.click(".ui-confirmdialog-yes");
+        assertThat(page.locator("[id='erase'] .g-tone-good")).isVisible();
+        assertThat(gone.contact().get("/me").status()).isEqualTo(401);
     }
 
     private String askFor(String who) {

@@ -1,6 +1,7 @@
 package ch.guichet.billing.archive;
 
 import ch.guichet.catalog.Catalog;
+import ch.guichet.identity.Audited;
 import ch.guichet.identity.CurrentUser;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.BusinessClock;
@@ -32,12 +33,14 @@ public class Letterhead {
     }
 
     /** A logo for all documents from today on. @throws ch.guichet.shared.Refusal letterhead.* for what cannot be one */
+    @Audited
     public void setLogo(byte[] bytes) {
         LogoImage logo = LogoImage.of(bytes);
         store.put(logo.content(), logo.mediaType(), clock.today(), user.get().displayName());
     }
 
     /** From today on documents bear the publisher's name in its place. */
+    @Audited
     public void removeLogo() {
         store.put(null, null, clock.today(), user.get().displayName());
     }

@@ -34,8 +34,10 @@ public enum Area {
             "/quote.xhtml",
             "/quote-pdf.xhtml",
             "/urgency.xhtml",
+            "/privacy.xhtml",
             "/styleguide.xhtml",
-            "/health/ready");
+            "/health/ready",
+            "/health/sound");
 
     private static final List<String> OPEN_FOLDERS = List.of("/jakarta.faces.resource/", "/api/", "/calendar/");
 

@@ -47,7 +47,8 @@ public abstract class Texts extends ResourceBundle {
             "reminders",
             "payments",
             "packs",
-            "figures");
+            "figures",
+            "privacy");
 
     private final Properties texts = new Properties();
 
