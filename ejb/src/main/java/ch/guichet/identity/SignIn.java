@@ -11,11 +11,15 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The door for those who are not in yet. Every failure looks the same, whatever its reason. */
 @Stateless
 @PermitAll
 public class SignIn {
+    private static final Logger LOG = Logger.getLogger("guichet.security");
+
     private UserStore users;
     private TokenStore tokens;
     private Passwords passwords;
@@ -43,11 +47,11 @@ public class SignIn {
     public Optional<User> byPassword(String login, String password, String address) {
         String name = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
         Instant now = clock.now();
-        if (!admitted(name, address, now)) return Optional.empty();
+        if (!admitted(name, address, now)) return failed("has to wait", Optional.empty(), address);
         Optional<AppUser> user = users.byLogin(name).filter(AppUser::active);
         boolean right = user.map(u -> passwords.matches(password, u.passwordHash()))
                 .orElseGet(() -> passwords.matchesNobody(password));
-        if (!right) return Optional.empty();
+        if (!right) return failed("failed", user, address);
         throttle.forget("account " + name);
         throttle.takeBack("address " + address);
         return user.map(AppUser::seen);
@@ -63,6 +67,15 @@ public class SignIn {
                     if (t.staleAt(now)) tokens.used(t.id(), now);
                     return users.byId(t.userId()).filter(AppUser::active).map(AppUser::seen);
                 });
+    }
+
+    /** Without what was typed as a login: people type their password there. */
+    private static Optional<User> failed(String how, Optional<AppUser> user, String address) {
+        String whose = user.map(known -> "account " + known.id()).orElse("no account");
+        LOG.log(Level.INFO, "Sign-in {0}: {1} from {2}", new Object[] {
+            how, whose, String.valueOf(address).replaceAll("\\p{Cntrl}", "?")
+        });
+        return Optional.empty();
     }
 
     /** Who guesses so fast that his own attempts block each other is not admitted either. */

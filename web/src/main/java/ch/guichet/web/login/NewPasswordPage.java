@@ -20,7 +20,8 @@ public class NewPasswordPage implements Serializable {
     private static final Map<String, String> FIELDS = Map.of(
             "identity.passwordShort", "form:fresh",
             "identity.passwordLong", "form:fresh",
-            "identity.passwordIsLogin", "form:fresh");
+            "identity.passwordIsLogin", "form:fresh",
+            "identity.passwordKnown", "form:fresh");
 
     private final ForgottenPassword passwords;
     private final BesideField beside;

@@ -23,6 +23,8 @@ import org.omnifaces.util.Servlets;
 public class AreaGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> METHODS_OF_PAGES = Set.of("GET", "HEAD", "POST");
+    /** What a browser says about where a request comes from, when it is from a page of ours or from nowhere. */
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
     @Inject
     private transient Sessions sessions;
@@ -38,6 +40,8 @@ public class AreaGate extends HttpFilter {
             Problem.answer(request, response, HttpServletResponse.SC_UNAUTHORIZED, "unauthenticated", path, null);
         } else if (!Area.isApi(request) && !METHODS_OF_PAGES.contains(request.getMethod())) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (isSentByAnotherSite(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (Area.isOpen(path)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null) {
@@ -59,6 +63,12 @@ public class AreaGate extends HttpFilter {
                 && BrowserSession.id(request)
                         .filter(id -> sessions.lives(id, who.getName()))
                         .isEmpty();
+    }
+
+    /** A form of somebody else's page; the state of our own pages would refuse it too. */
+    private static boolean isSentByAnotherSite(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return request.getMethod().equals("POST") && site != null && !OWN_SITE.contains(site);
     }
 
     private static void leave(HttpServletRequest request) throws ServletException {

@@ -30,6 +30,8 @@ public class OpenAccountPage {
             "identity.passwordLong",
             "account:password",
             "identity.passwordIsLogin",
+            "account:password",
+            "identity.passwordKnown",
             "account:password");
 
     private final UserAdministration users;

@@ -31,6 +31,8 @@ public class UserPage implements Serializable {
             "secret:password",
             "identity.passwordIsLogin",
             "secret:password",
+            "identity.passwordKnown",
+            "secret:password",
             "identity.email",
             "mail:email");
 
