@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -36,6 +38,9 @@ abstract class BrowserTest {
 
     protected static final String DEMO_PASSWORD = "guichet-demo";
 
+    /** What the browser refused to load or run, on whatever page of the test. */
+    private final List<String> refusedByPolicy = Collections.synchronizedList(new ArrayList<>());
+
     protected Page page;
 
     @BeforeAll
@@ -58,6 +63,11 @@ abstract class BrowserTest {
                 .setLocale("fr-CH")
                 .setTimezoneId("Europe/Zurich"));
         visitor.setDefaultTimeout(PATIENCE_MILLIS);
+        refusedByPolicy.clear();
+        visitor.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy"))
+                refusedByPolicy.add(message.page().url() + ": " + message.text());
+        });
         page = visitor.newPage();
     }
 
@@ -66,6 +76,7 @@ abstract class BrowserTest {
         if (visitor != null) {
             visitor.close();
         }
+        assertThat(refusedByPolicy).as("the content security policy").isEmpty();
     }
 
     @AfterAll
