@@ -33,6 +33,11 @@ public class CatalogAdministration {
         return store.hourlyPrices(HourlyPriceRow.SUPPORT);
     }
 
+    /** The same of a list of its own. */
+    public List<HourlyPrice> hourlyPrices(String list) {
+        return store.hourlyPrices(list);
+    }
+
     /** Past, present and future ones, the newest first. */
     public List<VatRule> vatRules() {
         return store.vatRules();

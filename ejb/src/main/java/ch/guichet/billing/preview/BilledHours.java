@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class BilledHours {
     private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
-    private static final String LAST =
-            "SELECT MAX(billed_month) FROM billing_run WHERE mode = 'REAL' AND state = 'POSTED'";
     /** A day split by lots stands on several lines; its raw time counts once. */
     private static final String DAYS = "SELECT d.customer_id, d.recipient_name, l.intervention_id, l.service_date,"
             + " MAX(l.raw_seconds) AS seconds, SUM(l.credit_minutes) AS from_packs, SUM(l.net_cents) AS net_cents,"
@@ -44,15 +42,18 @@ class BilledHours {
     @Inject
     private Catalog catalog;
 
+    @Inject
+    private LastMonth last;
+
     MonthAtPrice at(HourlyPrice candidate) {
-        List<String> last = database.list(LAST, row -> row.getString(1));
-        if (last.isEmpty() || last.get(0) == null) return MonthAtPrice.of(null, List.of());
+        YearMonth month = last.billed();
+        if (month == null) return MonthAtPrice.of(null, List.of());
         Rating rating = new Rating(catalog.vatTable(), false);
-        Map<Long, List<Day>> customers = database.list(DAYS, Day::of, last.get(0)).stream()
+        Map<Long, List<Day>> customers = database.list(DAYS, Day::of, month).stream()
                 .collect(Collectors.groupingBy(Day::customerId, LinkedHashMap::new, Collectors.toList()));
         List<MonthAtPrice.Change> changes = new ArrayList<>();
         customers.forEach((customer, days) -> changes.add(change(customer, days, candidate, rating)));
-        return MonthAtPrice.of(YearMonth.parse(last.get(0)), changes);
+        return MonthAtPrice.of(month, changes);
     }
 
     /** What packs gave then they would give again; the rest is charged at the candidate's price, unit and minimum. */

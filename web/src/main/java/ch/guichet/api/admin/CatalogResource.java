@@ -6,6 +6,7 @@ import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.billing.preview.MonthAtPrice;
 import ch.guichet.billing.preview.PricePreview;
 import ch.guichet.catalog.CatalogAdministration;
+import ch.guichet.catalog.HourlyPrice;
 import ch.guichet.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,8 +17,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
@@ -36,9 +39,12 @@ public class CatalogResource {
 
     @GET
     @Path("prices")
-    @Operation(summary = "Hourly prices of all times, the newest first")
-    public Page<Price> prices() {
-        return Listed.as(Listed.all(catalog.hourlyPrices()), Price::of);
+    @Operation(
+            summary = "Hourly prices of all times, the newest first",
+            description = "list: code of a list of its own; the standard price without.")
+    public Page<Price> prices(@QueryParam("list") String list) {
+        List<HourlyPrice> prices = list == null ? catalog.hourlyPrices() : catalog.hourlyPrices(list);
+        return Listed.as(Listed.all(prices), price -> Price.of(price, list));
     }
 
     @POST
@@ -66,6 +72,22 @@ public class CatalogResource {
     @Operation(summary = "VAT rates of all times, the newest first")
     public Page<VatRate> vatRates() {
         return Listed.as(Listed.all(catalog.vatRules()), VatRate::of);
+    }
+
+    @POST
+    @Path("vat-rates/preview")
+    @Operation(summary = "What the VAT of the last billed month would have come to at a rate")
+    @APIResponse(responseCode = "200")
+    public MonthAtPrice preview(@NotNull @Valid VatRate rate) {
+        return past.lastMonth(rate.rule());
+    }
+
+    @POST
+    @Path("packs/preview")
+    @Operation(summary = "What the packs of this code sold in the last billed month would have come to")
+    @APIResponse(responseCode = "200")
+    public MonthAtPrice preview(@NotNull @Valid PackBody pack) {
+        return past.lastMonth(pack.pack());
     }
 
     @POST

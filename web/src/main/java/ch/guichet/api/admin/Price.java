@@ -21,8 +21,8 @@ public record Price(
         @NotNull LocalDate validFrom,
         String list) {
 
-    static Price of(HourlyPrice price) {
-        return new Price(price.net(), price.unit(), price.minimum(), price.validFrom(), null);
+    static Price of(HourlyPrice price, String list) {
+        return new Price(price.net(), price.unit(), price.minimum(), price.validFrom(), list);
     }
 
     HourlyPrice price() {

@@ -3,6 +3,8 @@ package ch.guichet.api.admin;
 import ch.guichet.api.Answer;
 import ch.guichet.api.Listed;
 import ch.guichet.api.idempotency.Idempotent;
+import ch.guichet.billing.preview.MonthAtPrice;
+import ch.guichet.billing.preview.PricePreview;
 import ch.guichet.catalog.Setting;
 import ch.guichet.catalog.SettingsAdministration;
 import ch.guichet.shared.Page;
@@ -31,6 +33,9 @@ public class SettingsResource {
     @Inject
     private SettingsAdministration settings;
 
+    @Inject
+    private PricePreview past;
+
     public record SettingWanted(
             @NotNull String code,
             @NotNull LocalDate validFrom,
@@ -47,6 +52,16 @@ public class SettingsResource {
     @Operation(summary = "The codes that can be set")
     public Page<String> codes() {
         return Listed.all(settings.codes());
+    }
+
+    @POST
+    @Path("preview")
+    @Operation(
+            summary = "What fees or roundings of the last billed month would have come to",
+            description = "urgency.net, booking.cancelFee, reminders.fee1 to 3, invoice.fiveRappen.")
+    @APIResponse(responseCode = "200")
+    public MonthAtPrice preview(@NotNull @Valid SettingWanted wanted) {
+        return past.lastMonth(wanted.code(), wanted.value());
     }
 
     @POST

@@ -2,6 +2,7 @@ package ch.guichet.web.admin.prices;
 
 import ch.guichet.billing.preview.MonthAtPrice;
 import ch.guichet.billing.preview.PricePreview;
+import ch.guichet.catalog.Catalog;
 import ch.guichet.catalog.CatalogAdministration;
 import ch.guichet.catalog.HourlyPrice;
 import ch.guichet.shared.Minutes;
@@ -13,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The price of an hour, from a day on: looked at first, then kept. */
@@ -25,6 +27,8 @@ public class HourForm implements Serializable {
             "hour:net",
             "catalog.unitZero",
             "hour:unit",
+            "catalog.priceList",
+            "hour:newList",
             "catalog.inThePast",
             "hour:from",
             "catalog.alreadyInForce",
@@ -32,10 +36,16 @@ public class HourForm implements Serializable {
     /** What the preview works out an example with. */
     private static final Minutes EXAMPLE = new Minutes(90);
 
+    /** The list of all services that have none of their own. */
+    private static final String STANDARD = "SUPPORT";
+
     private final CatalogAdministration catalog;
     private final BesideField beside;
     private final StartDay start;
     private final PricePreview past;
+    private final Catalog lists;
+    private String list = STANDARD;
+    private String newList;
     private transient Money net;
     private transient Minutes unit;
     private transient Minutes minimum;
@@ -45,15 +55,17 @@ public class HourForm implements Serializable {
     private transient List<DatedRow<HourlyPrice>> rows;
 
     protected HourForm() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public HourForm(CatalogAdministration catalog, BesideField beside, StartDay start, PricePreview past) {
+    public HourForm(
+            CatalogAdministration catalog, BesideField beside, StartDay start, PricePreview past, Catalog lists) {
         this.catalog = catalog;
         this.beside = beside;
         this.start = start;
         this.past = past;
+        this.lists = lists;
     }
 
     /** Shows what would change and keeps nothing. */
@@ -66,12 +78,38 @@ public class HourForm implements Serializable {
     public void keep() {
         HourlyPrice looked = preview;
         look();
-        if (preview == null || !preview.equals(looked) || !beside.done(FIELDS, () -> catalog.priceHour(looked))) return;
+        if (preview == null
+                || !preview.equals(looked)
+                || !beside.done(FIELDS, () -> catalog.priceHour(wantedList(), looked))) return;
         start.kept(from);
         preview = null;
+        list = wantedList();
+        newList = null;
         rows = null;
         net = null;
         from = null;
+    }
+
+    /** Another list: its own prices are shown. */
+    public void choose() {
+        preview = null;
+        rows = null;
+        unit = null;
+        minimum = null;
+    }
+
+    private String wantedList() {
+        return newList == null || newList.isBlank() ? list : newList.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** All lists there are, the standard one among them. */
+    public List<String> getLists() {
+        return lists.priceLists();
+    }
+
+    /** Only the standard list's hours can be told from those of services with lists of their own. */
+    public boolean isStandard() {
+        return STANDARD.equals(wantedList());
     }
 
     private HourlyPrice typed() {
@@ -80,7 +118,7 @@ public class HourForm implements Serializable {
 
     public List<DatedRow<HourlyPrice>> getRows() {
         if (rows == null) {
-            rows = DatedRow.of(catalog.hourlyPrices(), price -> "", HourlyPrice::validFrom, start.today());
+            rows = DatedRow.of(catalog.hourlyPrices(list), price -> "", HourlyPrice::validFrom, start.today());
             HourlyPrice current = DatedRow.on(start.today(), rows);
             if (current != null && unit == null) unit = current.unit();
             if (current != null && minimum == null) minimum = current.minimum();
@@ -110,6 +148,22 @@ public class HourForm implements Serializable {
     public MonthAtPrice getLastMonth() {
         if (lastMonth == null) lastMonth = past.lastMonth(preview);
         return lastMonth;
+    }
+
+    public String getList() {
+        return list;
+    }
+
+    public void setList(String list) {
+        this.list = list;
+    }
+
+    public String getNewList() {
+        return newList;
+    }
+
+    public void setNewList(String newList) {
+        this.newList = newList;
     }
 
     public HourlyPrice getPreview() {

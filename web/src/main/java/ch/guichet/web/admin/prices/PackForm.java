@@ -1,5 +1,7 @@
 package ch.guichet.web.admin.prices;
 
+import ch.guichet.billing.preview.MonthAtPrice;
+import ch.guichet.billing.preview.PricePreview;
 import ch.guichet.catalog.CatalogAdministration;
 import ch.guichet.catalog.Pack;
 import ch.guichet.catalog.PackKind;
@@ -40,6 +42,7 @@ public class PackForm implements Serializable {
     private final CatalogAdministration catalog;
     private final BesideField beside;
     private final StartDay start;
+    private final PricePreview past;
     private String code;
     private PackKind kind = PackKind.TIME;
     private transient Money quantity;
@@ -47,21 +50,24 @@ public class PackForm implements Serializable {
     private Integer months = 12;
     private LocalDate from;
     private transient Pack preview;
+    private transient MonthAtPrice lastMonth;
     private transient List<DatedRow<Pack>> rows;
 
     protected PackForm() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PackForm(CatalogAdministration catalog, BesideField beside, StartDay start) {
+    public PackForm(CatalogAdministration catalog, BesideField beside, StartDay start, PricePreview past) {
         this.catalog = catalog;
         this.beside = beside;
         this.start = start;
+        this.past = past;
     }
 
     /** Shows what would change and keeps nothing. */
     public void look() {
+        lastMonth = null;
         preview = start.possible(from, "pack:packFrom") ? beside.result(FIELDS, this::pack) : null;
     }
 
@@ -116,6 +122,12 @@ public class PackForm implements Serializable {
 
     public PackKind[] getKinds() {
         return PackKind.values();
+    }
+
+    /** What the packs of this code sold in the last billed month would have come to. */
+    public MonthAtPrice getLastMonth() {
+        if (lastMonth == null) lastMonth = past.lastMonth(preview);
+        return lastMonth;
     }
 
     public Pack getPreview() {

@@ -1,5 +1,7 @@
 package ch.guichet.web.admin.prices;
 
+import ch.guichet.billing.preview.MonthAtPrice;
+import ch.guichet.billing.preview.PricePreview;
 import ch.guichet.catalog.CatalogAdministration;
 import ch.guichet.catalog.VatCategory;
 import ch.guichet.catalog.VatRule;
@@ -29,25 +31,29 @@ public class VatForm implements Serializable {
     private final CatalogAdministration catalog;
     private final BesideField beside;
     private final StartDay start;
+    private final PricePreview past;
     private VatCategory category = VatCategory.NORMAL;
     private BigDecimal percent;
     private LocalDate from;
     private transient VatRule preview;
+    private transient MonthAtPrice lastMonth;
     private transient List<DatedRow<VatRule>> rows;
 
     protected VatForm() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public VatForm(CatalogAdministration catalog, BesideField beside, StartDay start) {
+    public VatForm(CatalogAdministration catalog, BesideField beside, StartDay start, PricePreview past) {
         this.catalog = catalog;
         this.beside = beside;
         this.start = start;
+        this.past = past;
     }
 
     /** Shows what would change and keeps nothing. */
     public void look() {
+        lastMonth = null;
         preview = start.possible(from, "vat:vatFrom") ? beside.result(FIELDS, this::rule) : null;
     }
 
@@ -90,6 +96,12 @@ public class VatForm implements Serializable {
 
     public VatCategory[] getCategories() {
         return VatCategory.values();
+    }
+
+    /** What the VAT of the last billed month would have come to. */
+    public MonthAtPrice getLastMonth() {
+        if (lastMonth == null) lastMonth = past.lastMonth(preview);
+        return lastMonth;
     }
 
     public VatRule getPreview() {

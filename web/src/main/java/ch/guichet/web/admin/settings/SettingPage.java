@@ -1,5 +1,7 @@
 package ch.guichet.web.admin.settings;
 
+import ch.guichet.billing.preview.MonthAtPrice;
+import ch.guichet.billing.preview.PricePreview;
 import ch.guichet.catalog.SettingsAdministration;
 import ch.guichet.shared.Refusal;
 import ch.guichet.web.admin.prices.StartDay;
@@ -30,21 +32,25 @@ public class SettingPage implements Serializable {
     private final SettingsPage all;
     private final BesideField beside;
     private final StartDay start;
+    private final PricePreview past;
+    private transient MonthAtPrice lastMonth;
     private String code;
     private String value;
     private LocalDate from;
     private String looked;
 
     protected SettingPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SettingPage(SettingsAdministration settings, SettingsPage all, BesideField beside, StartDay start) {
+    public SettingPage(
+            SettingsAdministration settings, SettingsPage all, BesideField beside, StartDay start, PricePreview past) {
         this.settings = settings;
         this.all = all;
         this.beside = beside;
         this.start = start;
+        this.past = past;
     }
 
     public void load() {
@@ -54,6 +60,9 @@ public class SettingPage implements Serializable {
     /** Shows what would change and keeps nothing. */
     public void look() {
         looked = start.possible(from, "setting:from") ? value + " " + from : null;
+        if (looked == null || !isBilled()) return;
+        lastMonth = beside.result(FIELDS, () -> past.lastMonth(code, value));
+        if (lastMonth == null) looked = null;
     }
 
     /** Keeps what was looked at; what was changed since is shown again first. */
@@ -66,6 +75,17 @@ public class SettingPage implements Serializable {
         looked = null;
         all.again();
         from = null;
+    }
+
+    /** Whether it changes what a month comes to: then the last one is shown beside it. */
+    public boolean isBilled() {
+        return past.knows(code);
+    }
+
+    /** What the last billed month would have come to with the value that is looked at. */
+    public MonthAtPrice getLastMonth() {
+        if (lastMonth == null) lastMonth = past.lastMonth(code, value);
+        return lastMonth;
     }
 
     /** @throws Refusal not found when there is no such setting */
