@@ -23,15 +23,18 @@ public class ChartAdministration {
     private Chart chart;
     private AccountNames names;
     private SettingsAdministration settings;
+    private VatStore vat;
     private BusinessClock clock;
 
     public ChartAdministration() {}
 
     @Inject
-    ChartAdministration(Chart chart, AccountNames names, SettingsAdministration settings, BusinessClock clock) {
+    ChartAdministration(
+            Chart chart, AccountNames names, SettingsAdministration settings, VatStore vat, BusinessClock clock) {
         this.chart = chart;
         this.names = names;
         this.settings = settings;
+        this.vat = vat;
         this.clock = clock;
     }
 
@@ -48,6 +51,18 @@ public class ChartAdministration {
     @Audited(words = true)
     public void renumber(Account account, String number, LocalDate from) {
         settings.set(account.setting(), from, number);
+    }
+
+    /** The boxes of the VAT return, the highest rate first. */
+    public List<VatBox> boxes() {
+        return vat.boxes();
+    }
+
+    /** Says in which box a rate stands, also in returns of months before. @throws Refusal accounting.box, catalog.vatRange */
+    public void box(int basisPoints, String box) {
+        if (basisPoints < 0 || basisPoints > 10_000) throw Refusal.invalid("catalog.vatRange");
+        if (box == null || !box.strip().matches("\\d{3}")) throw Refusal.invalid("accounting.box", String.valueOf(box));
+        vat.put(new VatBox(basisPoints, box.strip()), clock.today());
     }
 
     /** @throws Refusal accounting.name unless each language has a name of 1 to 120 characters */

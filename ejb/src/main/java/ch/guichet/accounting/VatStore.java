@@ -5,6 +5,7 @@ import ch.guichet.shared.Money;
 import ch.guichet.shared.Period;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Sums of the journal's tax lines. */
@@ -26,6 +27,22 @@ class VatStore {
 
     @Inject
     private Chart chart;
+
+    List<VatBox> boxes() {
+        return database.list(
+                "SELECT basis_points, box FROM vat_box ORDER BY basis_points DESC",
+                row -> new VatBox(row.getInt(1), row.getString(2)));
+    }
+
+    void put(VatBox box, LocalDate today) {
+        if (database.update("UPDATE vat_box SET box = ? WHERE basis_points = ?", box.box(), box.basisPoints()) == 1)
+            return;
+        database.update(
+                "INSERT INTO vat_box (basis_points, box, valid_from) VALUES (?, ?, ?)",
+                box.basisPoints(),
+                box.box(),
+                today);
+    }
 
     VatReturn of(Period days) {
         List<VatReturn.RateRow> rates = database.list(

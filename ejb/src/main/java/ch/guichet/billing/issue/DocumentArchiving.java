@@ -5,7 +5,6 @@ import ch.guichet.billing.archive.DocumentPrinter;
 import ch.guichet.billing.archive.DocumentReader;
 import ch.guichet.billing.archive.DocumentSeals;
 import ch.guichet.billing.archive.DocumentView;
-import ch.guichet.catalog.Catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -27,7 +26,7 @@ class DocumentArchiving {
     private DocumentSeals seals;
 
     @Inject
-    private Catalog catalog;
+    private PaymentTerm term;
 
     byte[] archive(long documentId) {
         seals.of(documentId);
@@ -39,6 +38,6 @@ class DocumentArchiving {
 
     /** The last day to pay what is issued on a day. */
     LocalDate dueOn(LocalDate issued) {
-        return issued.plusDays(Long.parseLong(catalog.setting("invoice.dueDays", issued)));
+        return term.dueOn(issued);
     }
 }

@@ -66,18 +66,23 @@ public class MonthEnd {
 
     /** Stops the work after the ranges in hand, on whichever servers. */
     public void stop(long runId) {
-        if (reader.status(runId).canStop()) book.halt(runId);
+        if (reader.pulse(runId).canStop()) book.halt(runId);
     }
 
     /** Takes up a run that was stopped or failed. */
     public void resume(long runId) {
         mustRest(runId);
-        if (!reader.status(runId).canResume()) throw Refusal.conflict("billing.nothingToResume");
+        if (!reader.pulse(runId).canResume()) throw Refusal.conflict("billing.nothingToResume");
         work.begin(runId);
     }
 
     public RunStatus status(long runId) {
         return reader.status(runId);
+    }
+
+    /** @param sums false for whoever asks every second how far it is: they are read from all documents */
+    public RunStatus status(long runId, boolean sums) {
+        return sums ? reader.status(runId) : reader.pulse(runId);
     }
 
     /** Runs, newest first. */

@@ -2,7 +2,7 @@ package ch.guichet.billing.monthend;
 
 import ch.guichet.billing.document.DocumentKind;
 import ch.guichet.billing.issue.NumberSeries;
-import ch.guichet.catalog.Catalog;
+import ch.guichet.billing.issue.PaymentTerm;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +26,7 @@ public class Numbering {
     private BusinessClock clock;
 
     @Inject
-    private Catalog catalog;
+    private PaymentTerm term;
 
     @Inject
     private NumberSeries series;
@@ -36,7 +36,7 @@ public class Numbering {
     public void number(long runId) {
         queue.mustBePast(runId, Stage.DRAFTED);
         LocalDate issued = clock.today();
-        LocalDate due = issued.plusDays(Long.parseLong(catalog.setting("invoice.dueDays", issued)));
+        LocalDate due = term.dueOn(issued);
         NumberSeries.PREFIXES.forEach(
                 (kind, prefix) -> number(runId, kind, prefix + issued.getYear() + "-", issued, due));
     }

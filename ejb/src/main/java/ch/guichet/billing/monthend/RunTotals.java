@@ -20,6 +20,9 @@ public record RunTotals(
         long creditMinutes,
         long parked) {
 
+    /** Of a run whose sums nobody asked for. */
+    static final RunTotals NONE = new RunTotals(0, 0, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, 0, 0);
+
     public long documents() {
         return invoices + statements;
     }

@@ -2,11 +2,13 @@ package ch.guichet.api.admin;
 
 import ch.guichet.accounting.ChartAdministration;
 import ch.guichet.accounting.ChartLine;
+import ch.guichet.accounting.VatBox;
 import ch.guichet.api.Answer;
 import ch.guichet.api.Listed;
 import ch.guichet.shared.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -33,6 +35,24 @@ public class ChartResource {
     @Operation(summary = "Every account the product posts to, with its number of today and its names")
     public Page<ChartLine> lines() {
         return Listed.all(chart.lines());
+    }
+
+    public record Box(@NotNull String box) {}
+
+    @GET
+    @Path("vat-boxes")
+    @Operation(summary = "In which box of the VAT return each rate stands")
+    public Page<VatBox> boxes() {
+        return Listed.all(chart.boxes());
+    }
+
+    @PUT
+    @Path("vat-boxes/{basisPoints: \\d{1,5}}")
+    @Operation(summary = "Says in which box a rate stands; 810 is 8.1 %")
+    @APIResponse(responseCode = "204")
+    public Response box(@PathParam("basisPoints") int basisPoints, @NotNull @Valid Box box) {
+        chart.box(basisPoints, box.box());
+        return Answer.done();
     }
 
     @PUT

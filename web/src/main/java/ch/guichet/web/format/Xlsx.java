@@ -1,5 +1,6 @@
 package ch.guichet.web.format;
 
+import ch.guichet.shared.Money;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -64,6 +65,7 @@ public final class Xlsx implements AutoCloseable {
 
     private void cell(Object value, boolean head) throws IOException {
         if (value == null) writer.write("<c/>");
+        else if (value instanceof Money money) cell(money.amount(), head);
         else if (value instanceof Number) writer.write("<c><v>" + value + "</v></c>");
         else {
             String text = value.toString();

@@ -5,6 +5,7 @@ import ch.guichet.billing.archive.RunDocuments;
 import ch.guichet.billing.monthend.MonthEnd;
 import ch.guichet.billing.monthend.RunHeader;
 import ch.guichet.web.format.Csv;
+import ch.guichet.web.format.Xlsx;
 import ch.guichet.web.list.RowId;
 import ch.guichet.web.texts.Speech;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,33 +44,54 @@ public class RunExport {
         Faces.sendFile("guichet-" + run.month() + "-" + run.id() + ".csv", true, out -> write(run.id(), out));
     }
 
+    /** The same as a spreadsheet with figures that can be reckoned with. */
+    public void sheet() throws IOException {
+        RunHeader run = monthEnd.status(RowId.of(id)).run();
+        Faces.sendFile("guichet-" + run.month() + "-" + run.id() + ".xlsx", true, out -> {
+            try (Xlsx sheet = new Xlsx(out, run.month().toString())) {
+                sheet.row((Object[]) say.of("finance.export.columns").split("\\|"));
+                each(run.id(), row -> sheet.row(cells(row)));
+            }
+        });
+    }
+
     private void write(long runId, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(Csv.MARK);
         writer.write(Csv.row((Object[]) say.of("finance.export.columns").split("\\|")));
-        List<DocumentRow> rows = documents.chunk(runId, 0);
-        while (!rows.isEmpty()) {
-            for (DocumentRow row : rows) writer.write(written(row));
-            rows = documents.chunk(runId, rows.get(rows.size() - 1).id());
-        }
+        each(runId, row -> writer.write(Csv.row(cells(row))));
         writer.flush();
     }
 
-    private String written(DocumentRow row) {
-        return Csv.row(
-                row.number(),
-                say.status(row.kind()),
-                row.customerNumber(),
-                row.recipient(),
-                row.month(),
-                row.issueDate(),
-                row.dueDate(),
-                row.time().value(),
-                row.creditTime().value(),
-                row.net(),
-                row.vat(),
-                row.credit(),
-                row.due());
+    private void each(long runId, Written row) throws IOException {
+        List<DocumentRow> rows = documents.chunk(runId, 0);
+        while (!rows.isEmpty()) {
+            for (DocumentRow one : rows) row.write(one);
+            rows = documents.chunk(runId, rows.get(rows.size() - 1).id());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Written {
+        void write(DocumentRow row) throws IOException;
+    }
+
+    private Object[] cells(DocumentRow row) {
+        return new Object[] {
+            row.number(),
+            say.status(row.kind()),
+            row.customerNumber(),
+            row.recipient(),
+            row.month(),
+            row.issueDate(),
+            row.dueDate(),
+            row.time().value(),
+            row.creditTime().value(),
+            row.net(),
+            row.vat(),
+            row.credit(),
+            row.due()
+        };
     }
 
     public String getId() {

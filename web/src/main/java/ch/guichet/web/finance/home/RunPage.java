@@ -66,13 +66,13 @@ public class RunPage implements Serializable {
 
     /** Asked every moment while the job works; when it does not any more, the page comes again as a whole. */
     public void tick() {
-        status = null;
-        if (!getStatus().working()) again();
+        status = monthEnd.status(run(), false);
+        if (!status.working()) again();
     }
 
     /** Asked now and then while nobody works on it though somebody should. */
     public void look() {
-        status = null;
+        status = monthEnd.status(run(), false);
         if (getPhase() != RunPhase.LOST) again();
     }
 
