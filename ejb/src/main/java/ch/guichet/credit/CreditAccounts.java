@@ -36,15 +36,6 @@ public class CreditAccounts {
         this.clock = clock;
     }
 
-    /**
-     * Sells a pack to a customer at today's price; it pays for work once it is paid itself.
-     *
-     * @return the lot's id
-     */
-    public long sell(long customerId, String packCode) {
-        return sales.sell(companies.card(customerId).id(), packCode, null);
-    }
-
     /** Records by hand that a lot was paid on a day, from which it may be used. */
     @RolesAllowed(Roles.FINANCE)
     public void activate(long lotId, LocalDate paidOn) {

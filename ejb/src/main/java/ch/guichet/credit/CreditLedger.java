@@ -5,6 +5,7 @@ import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Ids;
 import ch.guichet.shared.Money;
+import ch.guichet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -120,6 +121,7 @@ public class CreditLedger {
         Money released = Money.ZERO;
         for (LotDebit use : uses) {
             LotBalance before = lots.get(use.lotId());
+            if (before.available() + use.quantity() > before.bought()) throw Refusal.conflict("credit.changeFull");
             LotBalance after = before.less(-use.quantity());
             lots.put(use.lotId(), after);
             Money value = after.deferred().minus(before.deferred());

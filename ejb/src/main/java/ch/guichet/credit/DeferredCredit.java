@@ -1,5 +1,6 @@
 package ch.guichet.credit;
 
+import ch.guichet.catalog.PackKind;
 import ch.guichet.identity.Roles;
 import ch.guichet.shared.Money;
 import ch.guichet.shared.Page;
@@ -33,5 +34,10 @@ public class DeferredCredit {
     /** Whose lot it is, for whoever comes from the journal. @throws Refusal not found */
     public long customerOf(long lotId) {
         return store.customerOf(lotId);
+    }
+
+    /** Whether a lot counts minutes or Rappen. @throws Refusal not found */
+    public PackKind kindOf(long lotId) {
+        return store.kindOf(lotId);
     }
 }

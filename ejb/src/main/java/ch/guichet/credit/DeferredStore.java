@@ -48,6 +48,14 @@ class DeferredStore {
                 .orElseThrow(Refusal::notFound);
     }
 
+    PackKind kindOf(long lotId) {
+        return database
+                .list("SELECT kind FROM credit_lot WHERE id = ?", row -> PackKind.valueOf(row.getString(1)), lotId)
+                .stream()
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
     private static OpenLot row(ResultSet row) throws SQLException {
         return new OpenLot(
                 row.getLong("id"),

@@ -13,6 +13,8 @@ public enum EntryKind {
     LAPSE_REVERSAL,
     /** Put right by two people, with a reason. */
     ADJUSTMENT,
+    /** To or from a lot of another company, by two people, with a reason. */
+    TRANSFER,
     /** The bank took the payment back: nothing is debited from here on. */
     FREEZE,
     /** Paid again. */

@@ -6,6 +6,7 @@ import ch.guichet.shared.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
 @ApplicationScoped
 public class LotFreezing {
     private static final String LOTS = "SELECT l.id, l.customer_id, l.pack_code, l.usable_from, l.frozen_on,"
-            + " l.cancelled_on FROM credit_lot l JOIN lot_document d ON d.lot_id = l.id WHERE d.document_id IN (%s)"
+            + " l.cancelled_on FROM credit_lot l JOIN lot_document d ON d.lot_id = %s WHERE d.document_id IN (%s)"
             + " ORDER BY l.id FOR UPDATE";
     private static final String ENTRY =
             "INSERT INTO credit_entry (id, lot_id, customer_id, kind, quantity, value_cents,"
@@ -69,10 +70,17 @@ public class LotFreezing {
         database.update(ENTRY, ids.take(1), lot.id(), lot.customer(), kind, clock.today(), clock.now());
     }
 
+    /** What a document sold, and what of it was moved to other companies since. */
     private List<Row> lots(Collection<Long> documents) {
         if (documents.isEmpty()) return List.of();
+        List<Row> all = new ArrayList<>(lots("l.id", documents));
+        all.addAll(lots("l.origin_lot_id", documents));
+        return all;
+    }
+
+    private List<Row> lots(String soldAs, Collection<Long> documents) {
         return database.list(
-                LOTS.formatted(Database.marks(documents.size())),
+                LOTS.formatted(soldAs, Database.marks(documents.size())),
                 row -> new Row(
                         row.getLong("id"),
                         row.getLong("customer_id"),

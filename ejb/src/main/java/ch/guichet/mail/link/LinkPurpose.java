@@ -11,5 +11,7 @@ public enum LinkPurpose {
     /** Choose a new password; subject and holder are the user. */
     PASSWORD,
     /** Book a slot that became free; the subject is the call to who waits, the holder a contact. */
-    SLOT
+    SLOT,
+    /** Order a pack again; the subject is the offer in a letter about a low credit, the holder a contact. */
+    REORDER
 }

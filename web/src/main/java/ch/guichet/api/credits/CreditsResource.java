@@ -1,7 +1,6 @@
 package ch.guichet.api.credits;
 
 import ch.guichet.api.Answer;
-import ch.guichet.api.Id;
 import ch.guichet.api.Side;
 import ch.guichet.api.idempotency.Idempotent;
 import ch.guichet.credit.CreditAccounts;
@@ -48,9 +47,6 @@ public class CreditsResource {
     @Inject
     private Side side;
 
-    /** @param pack its code in the catalogue */
-    public record Sale(@NotNull String pack) {}
-
     public record Payment(@NotNull LocalDate paidOn) {}
 
     @GET
@@ -58,15 +54,6 @@ public class CreditsResource {
     @Operation(summary = "The Support Credit of a customer: lots and ledger")
     public Credit statement(@PathParam("customer") long customer) {
         return Credit.of(side.isCustomer() ? mine.statement(customer) : accounts.statement(customer));
-    }
-
-    @POST
-    @Path("{customer: \\d+}/lots")
-    @Operation(summary = "Sells a pack at today's price", description = "It pays for work once it is paid itself.")
-    @APIResponse(responseCode = "201")
-    public Response sell(@PathParam("customer") long customer, @NotNull @Valid Sale sale) {
-        long lot = accounts.sell(customer, sale.pack());
-        return Answer.created("credits/" + customer, new Id(lot));
     }
 
     @POST

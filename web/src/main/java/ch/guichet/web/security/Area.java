@@ -35,6 +35,7 @@ public enum Area {
             "/quote-pdf.xhtml",
             "/urgency.xhtml",
             "/privacy.xhtml",
+            "/order.xhtml",
             "/styleguide.xhtml",
             "/health/ready",
             "/health/sound");

@@ -62,7 +62,14 @@ public class SellPage implements Serializable {
     public void sell() {
         OrderedPack made = orders.order(RowId.of(customer), contact, pack, shownSha256);
         NextPage.tell(say.of("packs.desk.done", pack, made.number(), made.due()));
-        Faces.redirect("/desk/customers/customer.xhtml?id=%s", customer);
+        Faces.redirect(getBack());
+    }
+
+    /** Where the sale was begun: the desk's customer, or finance's account. */
+    public String getBack() {
+        boolean finance = Faces.getViewId().startsWith("/finance/");
+        String page = finance ? "/finance/credit/account.xhtml?customer=" : "/desk/customers/customer.xhtml?id=";
+        return page + RowId.of(customer);
     }
 
     public Glance getGlance() {

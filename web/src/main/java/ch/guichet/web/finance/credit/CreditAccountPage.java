@@ -4,14 +4,10 @@ import ch.guichet.credit.CreditAccounts;
 import ch.guichet.credit.CreditStatement;
 import ch.guichet.credit.LotCard;
 import ch.guichet.credit.LotState;
-import ch.guichet.credit.PackOffer;
 import ch.guichet.credit.PackPayments;
 import ch.guichet.customers.CustomerCard;
 import ch.guichet.customers.CustomerDirectory;
-import ch.guichet.shared.Minutes;
-import ch.guichet.shared.Money;
 import ch.guichet.web.failure.BesideField;
-import ch.guichet.web.format.Formats;
 import ch.guichet.web.list.RowId;
 import ch.guichet.web.shell.NextPage;
 import ch.guichet.web.texts.Speech;
@@ -24,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.omnifaces.util.Faces;
 
-/** The Support Credit of one customer: its lots, its ledger, a payment, a sale. */
+/** The Support Credit of one customer: its lots, its ledger, a payment. */
 @Named
 @ViewScoped
 public class CreditAccountPage implements Serializable {
@@ -36,12 +32,10 @@ public class CreditAccountPage implements Serializable {
     private final BesideField beside;
     private final Speech say;
     private String customerId;
-    private String packCode;
     private String paidLot;
     private LocalDate paidOn;
     private transient CustomerCard customer;
     private transient CreditStatement statement;
-    private transient List<PackOffer> packs;
 
     protected CreditAccountPage() {
         this(null, null, null, null, null);
@@ -66,11 +60,6 @@ public class CreditAccountPage implements Serializable {
         paidOn = getStatement().day();
     }
 
-    public void sell() {
-        accounts.sell(getCustomer().id(), packCode);
-        again("finance.credit.sold", packCode, getCustomer().name());
-    }
-
     /** Records that the lot chosen was paid on the day typed. */
     public void pay() {
         boolean done = beside.done(
@@ -81,12 +70,6 @@ public class CreditAccountPage implements Serializable {
     private void again(String sentence, Object... values) {
         NextPage.tell(say.of(sentence, values));
         Faces.redirect("/finance/credit/account.xhtml?customer=%s", customerId);
-    }
-
-    /** A quantity of a lot: time or money, by the pack's kind. */
-    public String quantity(boolean time, long quantity) {
-        if (!time) return "CHF " + Formats.money(Money.ofCents(quantity));
-        return (quantity < 0 ? "-" : "") + Formats.minutes(new Minutes(Math.toIntExact(Math.abs(quantity))));
     }
 
     public CustomerCard getCustomer() {
@@ -111,25 +94,12 @@ public class CreditAccountPage implements Serializable {
         return lot.usableFrom() != null && lot.remaining() == lot.bought() && payments.byHand(lot.id());
     }
 
-    public List<PackOffer> getPacks() {
-        if (packs == null) packs = accounts.packs();
-        return packs;
-    }
-
     public String getCustomerId() {
         return customerId;
     }
 
     public void setCustomerId(String customerId) {
         this.customerId = customerId;
-    }
-
-    public String getPackCode() {
-        return packCode;
-    }
-
-    public void setPackCode(String packCode) {
-        this.packCode = packCode;
     }
 
     public String getPaidLot() {
