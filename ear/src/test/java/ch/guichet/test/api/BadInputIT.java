@@ -65,7 +65,7 @@ class BadInputIT {
     @Test
     void an_unknown_customer_is_not_found() {
         DESK.get("/customers/999999999").problem(404, "notFound");
-        DESK.post("/credits/999999999/lots", body("pack", "T5")).problem(404, "notFound");
+        DESK.get("/credits/999999999").problem(404, "notFound");
         client.contact()
                 .post("/cases", body("customer", 999999999, "subject", "TVA", "text", "?"))
                 .problem(404, "notFound");

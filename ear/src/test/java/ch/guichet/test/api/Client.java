@@ -99,11 +99,19 @@ public record Client(long id, String login, Caller contact) {
         return intervention;
     }
 
-    /** Buys a pack that is paid on this day. */
-    public void buys(String pack, String day) {
-        long lot = DESK.post("/credits/" + id + "/lots", body("pack", pack))
+    /** Orders a pack with the contact's yes. @return the lot's id */
+    public long orders(String pack) {
+        String orders = "/credits/" + id + "/orders";
+        String words =
+                contact.get(orders + "/preview?pack=" + pack).expect(200).json().getString("documentSha256");
+        return contact.post(orders, body("pack", pack, "documentSha256", words))
                 .expect(201)
                 .id();
-        FINANCE.post("/credits/lots/" + lot + "/payment", body("paidOn", day)).expect(204);
+    }
+
+    /** Buys a pack that is paid on this day. */
+    public void buys(String pack, String day) {
+        FINANCE.post("/credits/lots/" + orders(pack) + "/payment", body("paidOn", day))
+                .expect(204);
     }
 }

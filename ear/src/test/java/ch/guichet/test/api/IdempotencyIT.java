@@ -20,15 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class IdempotencyIT {
     private static final String KEY = "Idempotency-Key";
 
+    private Client client;
     private String sales;
     private String key;
 
     @BeforeEach
     void a_customer() {
-        long id = DESK.post("/customers", body("name", "Deux Fois SA", "language", "fr"))
-                .expect(201)
-                .id();
-        sales = "/credits/" + id + "/lots";
+        client = Client.named("Deux Fois SA", Client.GENEVA);
+        sales = "/credits/" + client.id() + "/orders";
         key = UUID.randomUUID().toString();
     }
 
@@ -83,17 +82,23 @@ class IdempotencyIT {
 
     @Test
     void without_a_key_two_sales_are_two() {
-        DESK.post(sales, body("pack", "T5")).expect(201);
-        DESK.post(sales, body("pack", "T5")).expect(201);
+        client.orders("T5");
+        client.orders("T5");
         assertThat(lots()).isEqualTo(2);
     }
 
     private Reply sell(String pack, String with) {
-        return DESK.post(sales, body("pack", pack), KEY, with);
+        return client.contact().post(sales, body("pack", pack, "documentSha256", words(pack)), KEY, with);
+    }
+
+    /** The fingerprint of an order's words; of a pack that there is not, any. */
+    private String words(String pack) {
+        Reply preview = client.contact().get(sales + "/preview?pack=" + pack);
+        return preview.status() == 200 ? preview.json().getString("documentSha256") : "0".repeat(64);
     }
 
     private int lots() {
-        return DESK.get(sales.replace("/lots", ""))
+        return DESK.get(sales.replace("/orders", ""))
                 .expect(200)
                 .json()
                 .getJsonArray("lots")

@@ -80,6 +80,9 @@ class RolesAndRoutesIT {
             Map.entry("/reminder-runs/0/lines", Set.of("finance")),
             Map.entry("/reminders/0", Set.of("desk", "finance", "admin")),
             Map.entry("/reminder-stops", Set.of("finance")),
+            Map.entry("/uninvoiced-packs", Set.of("finance")),
+            Map.entry("/credit-changes", Set.of("finance", "admin")),
+            Map.entry("/credit-changes/0", Set.of("finance", "admin")),
             Map.entry("/admin/chart", Set.of("admin")),
             Map.entry("/admin/letterhead", Set.of("admin")),
             Map.entry("/admin/users", Set.of("admin")),
@@ -143,7 +146,7 @@ class RolesAndRoutesIT {
         assertThat(here.header("Location")).isEqualTo(Running.PRODUCT + "/openapi");
         JsonObject create = description()
                 .getJsonObject("paths")
-                .getJsonObject("/api/v1/credits/{customer}/lots")
+                .getJsonObject("/api/v1/credits/{customer}/orders")
                 .getJsonObject("post");
         assertThat(create.getJsonObject("responses")).containsKeys("201", "default");
         assertThat(create.toString()).contains("Idempotency-Key");

@@ -12,6 +12,7 @@ import ch.guichet.booking.MyBookingMoney;
 import ch.guichet.booking.ServiceKind;
 import ch.guichet.booking.TermsYes;
 import ch.guichet.credit.CreditAccounts;
+import ch.guichet.credit.LotSales;
 import ch.guichet.demo.MovableClock;
 import ch.guichet.hotline.Timers;
 import ch.guichet.hotline.WorkTimers;
@@ -73,6 +74,9 @@ public class Diary {
 
     @Inject
     private CreditAccounts credit;
+
+    @Inject
+    private LotSales sales;
 
     @Inject
     private WorkTimers workTimers;
@@ -158,7 +162,7 @@ public class Diary {
 
     /** A pack that is paid on the day of booking. */
     public long sell(Firm firm, String pack) {
-        long lot = desk.get(staff, () -> credit.sell(firm.customerId(), pack));
+        long lot = desk.get(staff, () -> sales.sell(firm.customerId(), pack, null));
         finance.run(staff, () -> credit.activate(lot, BusinessClock.dayOf(BOOKING)));
         return lot;
     }

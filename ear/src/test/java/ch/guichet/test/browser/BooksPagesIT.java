@@ -22,9 +22,7 @@ class BooksPagesIT extends BrowserTest {
     @Test
     void finance_follows_a_figure_down_to_its_source_and_gives_reminders_up() {
         Client client = Client.named("Livre Ouvert SA", Client.GENEVA);
-        Caller.DESK
-                .post("/credits/" + client.id() + "/lots", Caller.body("pack", "T5"))
-                .expect(201);
+        client.orders("T5");
         String invoice = Caller.FINANCE
                 .get("/invoices?customer=" + client.id())
                 .expect(200)
@@ -113,6 +111,25 @@ class BooksPagesIT extends BrowserTest {
         page.locator("main button").first().click();
         assertThat(page.locator("[id='chart:fr']")).isVisible();
         look("books-chart");
+        page.navigate("/admin/prices/prices.xhtml");
+        page.fill("[id='pack:code']", "T5");
+        page.fill("[id='pack:quantity']", "5");
+        page.fill("[id='pack:price']", "900");
+        page.fill("[id='pack:packFrom']", "01.01.2099");
+        page.click("[id='pack:lookPack']");
+        assertThat(page.locator("[id='pack'] .g-last-month")).isVisible();
+        page.fill("[id='vat:percent']", "9");
+        page.fill("[id='vat:vatFrom']", "01.01.2099");
+        page.click("[id='vat:lookVat']");
+        assertThat(page.locator("[id='vat'] .g-last-month")).isVisible();
+        assertAccessible();
+        look("prices-previews");
+        page.navigate("/admin/settings/setting.xhtml?code=urgency.net");
+        page.fill("[id='setting:value']", "250.00");
+        page.fill("[id='setting:from']", "01.01.2099");
+        page.click("[id='setting:look']");
+        assertThat(page.locator("[id='setting'] .g-last-month")).isVisible();
+        look("prices-setting");
     }
 
     private static byte[] logo() throws IOException {

@@ -3,7 +3,9 @@ package ch.guichet.test.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.guichet.test.api.Caller;
 import ch.guichet.test.api.Client;
+import ch.guichet.test.api.Playing;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
@@ -72,6 +74,50 @@ class PackPagesIT extends BrowserTest {
         page.waitForURL(Pattern.compile(".*/document\\.xhtml.*"));
         assertThat(page.locator("main")).containsText("-859.40");
         keep("packs-credit-note");
+    }
+
+    @Test
+    void finance_puts_a_pack_right_with_a_second_person() {
+        Client client = Client.named("Bijouterie de la Tour SA", Client.GENEVA);
+        client.buys("T5", Playing.now().toString().substring(0, 10));
+        signIn("finance", DEMO_PASSWORD);
+        page.navigate("/finance/credit/propose.xhtml?customer=" + client.id());
+        page.selectOption("[id='propose:way']", "TAKE");
+        page.fill("[id='propose:quantity']", "1.5");
+        page.fill("[id='propose:reason']", "Aide au téléphone, oubliée");
+        assertAccessible();
+        keep("packs-propose");
+        page.click("[id='propose:go']");
+        page.waitForURL(Pattern.compile(".*/change\\.xhtml.*"));
+        assertThat(page.locator("main")).containsText("3 h 30 min");
+        assertThat(page.locator("[id='approve:go']")).hasCount(0);
+        keep("packs-change-own");
+
+        int lot = client.contact()
+                .get("/credits/" + client.id())
+                .expect(200)
+                .json()
+                .getJsonArray("lots")
+                .getJsonObject(0)
+                .getInt("id");
+        long other = new Caller("demo-finance2")
+                .post(
+                        "/credit-changes",
+                        Caller.body("lot", lot, "quantity", Caller.body("minutes", -15), "reason", "Appel du matin"))
+                .expect(201)
+                .id();
+        page.navigate("/finance/credit/changes.xhtml?state=PROPOSED");
+        assertAccessible();
+        keep("packs-changes");
+        page.locator("main a[href*='change.xhtml?id=" + other + "']").click();
+        page.waitForURL(Pattern.compile(".*/change\\.xhtml.*"));
+        keep("packs-change");
+        page.click("[id='approve:go']");
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator("#messages")).containsText("informé");
+        page.navigate("/finance/credit/account.xhtml?customer=" + client.id());
+        assertThat(page.locator("main")).containsText("4 h 45 min");
+        assertThat(page.locator("main")).containsText("Appel du matin");
     }
 
     /** At a desk in the light and on a phone in the dark; nothing may be wider than the phone. */

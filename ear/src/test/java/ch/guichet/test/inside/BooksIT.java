@@ -18,8 +18,8 @@ import ch.guichet.accounting.SheetLine;
 import ch.guichet.accounting.Tax;
 import ch.guichet.accounting.VatReports;
 import ch.guichet.accounting.VatReturn;
-import ch.guichet.credit.CreditAccounts;
 import ch.guichet.credit.DeferredCredit;
+import ch.guichet.credit.LotSales;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.DatabaseFault;
 import ch.guichet.shared.Ids;
@@ -67,7 +67,7 @@ public class BooksIT {
     private JournalVerification verification;
 
     @Inject
-    private CreditAccounts packs;
+    private LotSales sales;
 
     @Inject
     private DeferredCredit deferred;
@@ -182,7 +182,7 @@ public class BooksIT {
         long customer = office.firm(null).customerId();
         Money lots = finance.get(staff, deferred::total);
         Money books = owed();
-        finance.run(staff, () -> packs.sell(customer, "T5"));
+        finance.run(staff, () -> sales.sell(customer, "T5", null));
         assertThat(finance.get(staff, deferred::total).minus(lots)).isEqualTo(Money.of("795.00"));
         assertThat(owed().minus(books)).isEqualTo(Money.of("795.00"));
     }

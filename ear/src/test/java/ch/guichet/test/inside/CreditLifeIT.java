@@ -7,6 +7,7 @@ import ch.guichet.credit.CreditLedger;
 import ch.guichet.credit.CreditNight;
 import ch.guichet.credit.LotCard;
 import ch.guichet.credit.LotDebit;
+import ch.guichet.credit.LotSales;
 import ch.guichet.credit.LotState;
 import ch.guichet.shared.BusinessClock;
 import ch.guichet.shared.Database;
@@ -37,6 +38,9 @@ public class CreditLifeIT {
 
     @Inject
     private CreditAccounts credit;
+
+    @Inject
+    private LotSales sales;
 
     @Inject
     private CreditNight night;
@@ -164,7 +168,7 @@ public class CreditLifeIT {
     }
 
     private long buy() {
-        long bought = desk.get(staff, () -> credit.sell(firm.customerId(), "T5"));
+        long bought = desk.get(staff, () -> sales.sell(firm.customerId(), "T5", null));
         finance.run(staff, () -> credit.activate(bought, clock.today()));
         return bought;
     }

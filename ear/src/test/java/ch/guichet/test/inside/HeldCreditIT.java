@@ -11,6 +11,7 @@ import ch.guichet.booking.HeldCredit;
 import ch.guichet.booking.HoldCheck;
 import ch.guichet.booking.MyAppointments;
 import ch.guichet.credit.CreditAccounts;
+import ch.guichet.credit.LotSales;
 import ch.guichet.hotline.Timers;
 import ch.guichet.hotline.WorkTimers;
 import ch.guichet.interventions.Interventions;
@@ -82,6 +83,9 @@ public class HeldCreditIT {
     private CreditAccounts credit;
 
     @Inject
+    private LotSales sales;
+
+    @Inject
     private WorkTimers workTimers;
 
     @Inject
@@ -149,7 +153,7 @@ public class HeldCreditIT {
         Firm firm = diary.firm("T5");
         long first = diary.lots(firm).get(0);
         AppointmentNumber made = diary.book(firm);
-        long second = desk.get(staff, () -> credit.sell(firm.customerId(), "T5"));
+        long second = desk.get(staff, () -> sales.sell(firm.customerId(), "T5", null));
         finance.run(staff, () -> credit.activate(second, BusinessClock.dayOf(Diary.BOOKING)));
         diary.lapse(first);
         assertThat(held.check().chosenAgain()).contains(made.id());

@@ -12,10 +12,12 @@ import ch.guichet.billing.issue.WorkAfter;
 import ch.guichet.billing.orders.MyPackOrders;
 import ch.guichet.billing.orders.OrderPreview;
 import ch.guichet.billing.orders.OrderedPack;
+import ch.guichet.billing.orders.PackInvoicesLater;
 import ch.guichet.billing.orders.PackOrderDesk;
 import ch.guichet.credit.CreditAccounts;
 import ch.guichet.credit.LotCard;
 import ch.guichet.credit.LotInvoices;
+import ch.guichet.credit.LotSales;
 import ch.guichet.credit.LotState;
 import ch.guichet.credit.PackPayments;
 import ch.guichet.customers.CreditHolds;
@@ -67,7 +69,13 @@ public class PackInvoicesIT {
     private PackOrderDesk phone;
 
     @Inject
+    private PackInvoicesLater later;
+
+    @Inject
     private CreditAccounts credit;
+
+    @Inject
+    private LotSales sales;
 
     @Inject
     private PackPayments payments;
@@ -233,14 +241,26 @@ public class PackInvoicesIT {
     }
 
     @Test
-    void whoever_has_no_address_can_be_sold_a_pack_and_gets_no_invoice() {
+    void a_pack_sold_without_an_address_gets_its_invoice_once_that_is_repaired() {
         Firm nowhere = office.firm(Money.of("2000.00"));
-        long lot = desk.get(staff, () -> credit.sell(nowhere.customerId(), "T5"));
+        long lot = desk.get(staff, () -> sales.sell(nowhere.customerId(), "T5", null));
         assertThat(invoices.documentOf(lot)).isEmpty();
-        assertThat(database.number(
-                        "SELECT COUNT(*) FROM journal_entry WHERE source_kind = 'LOT_SALE' AND source_id = ?", lot))
-                .isEqualTo(1);
         assertThat(Outcome.code(() -> order(nowhere, "T5"))).isEqualTo("billing.noAddress");
+        assertThat(Outcome.code(() -> finance.get(staff, () -> later.issue(lot))))
+                .isEqualTo("billing.noAddress");
+        addressed(nowhere);
+        List<Outcome<Long>> answers = atOnce.times(2, () -> finance.get(staff, () -> later.issue(lot)));
+        assertThat(answers).extracting(Outcome::code).containsExactlyInAnyOrder(null, "billing.invoicedAlready");
+        long document = invoices.documentOf(lot).orElseThrow();
+        assertThat(journal(document)).containsExactly("1100 85940 0", "2030 0 79500", "2200 0 6440");
+        assertThat(database.number(
+                        "SELECT COUNT(*) FROM journal_entry WHERE source_kind = 'LOT_SALE_BACK' AND source_id = ?",
+                        lot))
+                .isEqualTo(1);
+        assertThat(customer.get(nowhere.login(), () -> documents.show(document))
+                        .head()
+                        .due())
+                .isEqualTo(Money.of("859.40"));
     }
 
     private OrderedPack order(Firm who, String pack) {
@@ -255,7 +275,10 @@ public class PackInvoicesIT {
     }
 
     private Firm diaryFirm(Money limit) {
-        Firm made = office.firm(limit);
+        return addressed(office.firm(limit));
+    }
+
+    private Firm addressed(Firm made) {
         database.update(
                 "UPDATE customer SET street = 'Rue du Rhône', house_number = '65', postal_code = '1204',"
                         + " town = 'Genève', country = 'CH' WHERE id = ?",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.credit.CreditAccounts;
 import ch.guichet.credit.LotInvoices;
+import ch.guichet.credit.LotSales;
 import ch.guichet.credit.LotState;
 import ch.guichet.payments.intake.FileReport;
 import ch.guichet.payments.intake.FileState;
@@ -78,6 +79,9 @@ public class PaymentsIT {
 
     @Inject
     private CreditAccounts credit;
+
+    @Inject
+    private LotSales sales;
 
     @Inject
     private LotInvoices invoices;
@@ -169,7 +173,7 @@ public class PaymentsIT {
                 "UPDATE customer SET street = 'Rue du Lac', house_number = '3', postal_code = '1204', town = 'Genève',"
                         + " country = 'CH' WHERE id = ?",
                 firm.customerId());
-        long lot = desk.get(staff, () -> credit.sell(firm.customerId(), "T5"));
+        long lot = desk.get(staff, () -> sales.sell(firm.customerId(), "T5", null));
         long document = invoices.documentOf(lot).orElseThrow();
         Money due = Money.ofCents(database.number("SELECT due_cents FROM document WHERE id = ?", document));
         String reference = database.list(

@@ -10,6 +10,7 @@ import ch.guichet.billing.monthend.ProofLine;
 import ch.guichet.billing.monthend.WholeMonth;
 import ch.guichet.billing.rating.LineKind;
 import ch.guichet.credit.CreditAccounts;
+import ch.guichet.credit.LotSales;
 import ch.guichet.shared.Database;
 import ch.guichet.shared.Money;
 import ch.guichet.test.beans.AsDesk;
@@ -49,6 +50,9 @@ public class UrgentMonthIT {
 
     @Inject
     private CreditAccounts credit;
+
+    @Inject
+    private LotSales sales;
 
     @Inject
     private WholeMonth month;
@@ -132,7 +136,7 @@ public class UrgentMonthIT {
                         + " country = 'CH' WHERE id = ?",
                 firm.customerId());
         if (pack == null) return firm;
-        long lot = desk.get(office.staff(), () -> credit.sell(firm.customerId(), pack));
+        long lot = desk.get(office.staff(), () -> sales.sell(firm.customerId(), pack, null));
         finance.run(office.staff(), () -> credit.activate(lot, LocalDate.of(2028, 4, 3)));
         return firm;
     }
