@@ -1,6 +1,7 @@
 package ch.guichet.interventions;
 
 import ch.guichet.shared.Money;
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
@@ -10,5 +11,5 @@ import java.time.LocalDate;
  * @param note what the customer reads beside it; may be empty
  * @param documentId the document it stands on, or null
  */
-public record TravelRow(
-        long id, long interventionId, LocalDate on, Money net, String note, String by, Long documentId) {}
+public record TravelRow(long id, long interventionId, LocalDate on, Money net, String note, String by, Long documentId)
+        implements Serializable {}
