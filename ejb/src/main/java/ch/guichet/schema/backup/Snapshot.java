@@ -57,6 +57,7 @@ final class Snapshot {
 
     /** A ZIP with a text for each table, and last the contents. */
     void write(OutputStream out) throws SQLException, IOException {
+        String schema = schema();
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         Map<String, Kept> kept = new LinkedHashMap<>();
         for (Table table : Table.of(connection)) {
@@ -65,7 +66,7 @@ final class Snapshot {
             zip.closeEntry();
         }
         zip.putNextEntry(new ZipEntry(CONTENTS));
-        zip.write(new Contents(schema(), kept).text().getBytes(StandardCharsets.UTF_8));
+        zip.write(new Contents(schema, kept).text().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
         zip.finish();
     }
@@ -84,9 +85,11 @@ final class Snapshot {
     }
 
     private String schema() throws SQLException {
+        // the migrations' own table has small letters on every database
+        String quote = connection.getMetaData().getIdentifierQuoteString();
+        String newest = "SELECT MAX(%1$sversion%1$s) FROM %1$sflyway_schema_history%1$s".formatted(quote);
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT MAX(version) FROM flyway_schema_history WHERE version IS NOT NULL")) {
+                ResultSet row = statement.executeQuery(newest)) {
             row.next();
             return row.getString(1);
         }
