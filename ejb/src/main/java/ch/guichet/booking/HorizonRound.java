@@ -1,6 +1,7 @@
 package ch.guichet.booking;
 
 import ch.guichet.shared.Round;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -14,6 +15,7 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
+@PermitAll
 public class HorizonRound extends Round {
     private static final long PAUSE_MILLIS = 10 * 60_000L;
     private static final Logger LOG = Logger.getLogger("guichet.booking");

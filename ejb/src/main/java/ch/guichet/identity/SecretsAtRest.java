@@ -1,6 +1,7 @@
 package ch.guichet.identity;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -11,6 +12,7 @@ import java.util.logging.Logger;
 @Singleton
 @Startup
 @DependsOn("SchemaMigration")
+@PermitAll
 public class SecretsAtRest {
     private static final Logger LOG = Logger.getLogger("guichet");
 

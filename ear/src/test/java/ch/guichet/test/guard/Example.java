@@ -52,7 +52,8 @@ record Example(JsonObject schemas, Map<String, String> known) {
                 Json.createArrayBuilder()
                         .add(of(schema.getJsonObject("items"), name, depth + 1))
                         .build();
-            case "integer", "number" -> Json.createValue(Math.max(1, schema.getInt("minimum", 1)));
+            case "integer", "number" ->
+                Json.createValue(Math.max(name.equals("minutes") ? 30 : 1, schema.getInt("minimum", 1)));
             case "boolean" -> JsonValue.TRUE;
             default -> Json.createValue(text(schema, name));
         };

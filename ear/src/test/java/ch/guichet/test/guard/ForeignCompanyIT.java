@@ -1,5 +1,6 @@
 package ch.guichet.test.guard;
 
+import static ch.guichet.test.api.Caller.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.guichet.test.api.Caller;
@@ -150,10 +151,30 @@ class ForeignCompanyIT {
 
     @Test
     void a_file_of_a_case_is_handed_to_its_company_only() {
-        String of = "/cases/" + belongings.get("fileCase") + "/files/" + belongings.get("file");
+        long question = OWNER.post(
+                        "/cases",
+                        body("customer", RoleMatrixIT.company(), "subject", "Avec un fichier", "text", "Voir la pièce"))
+                .expect(201)
+                .id();
+        String files = "/cases/" + question + "/files";
+        OWNER.send(
+                "POST",
+                files,
+                "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"piece.txt\"\r\n\r\nBonjour\r\n--edge--\r\n",
+                "Content-Type",
+                "multipart/form-data; boundary=edge");
+        long first = OWNER.get(files)
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonObject("file")
+                .getJsonNumber("id")
+                .longValue();
+        String of = files + "/" + first;
         assertThat(OWNER.get(of).status()).isEqualTo(200);
         assertThat(stranger.contact().get(of).status()).isEqualTo(404);
-        String page = "/portal/cases/file?of=" + belongings.get("fileCase") + "&file=" + belongings.get("file");
+        String page = "/portal/cases/file?of=" + question + "&file=" + first;
         assertThat(foreign.get(page).statusCode()).isEqualTo(404);
     }
 

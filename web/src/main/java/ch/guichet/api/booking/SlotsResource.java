@@ -71,14 +71,15 @@ public class SlotsResource {
             @QueryParam("customer") Long customer) {
         if (from == null) throw WrongInput.missing("from");
         if (to == null) throw WrongInput.missing("to");
+        long payer = company.ownOrOnly(customer);
         Minutes duration = minutes == null ? null : new Minutes(Math.toIntExact(minutes));
         SlotQuestion asked = new SlotQuestion(service, duration, from, to, specialist, language);
         List<Slot> slots = booking.slots(asked);
         if (slots.isEmpty()) return new FreeSlots(List.of());
         // the price depends on the day, not on the hour
         List<LocalDate> days = slots.stream().map(SlotsResource::day).distinct().toList();
-        Map<LocalDate, HoldPlan> costs = booking.costs(
-                company.orOnly(customer), asked, days, visitor.getLocale().getLanguage());
+        Map<LocalDate, HoldPlan> costs =
+                booking.costs(payer, asked, days, visitor.getLocale().getLanguage());
         return new FreeSlots(
                 slots.stream().map(slot -> free(slot, costs.get(day(slot)))).toList());
     }

@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What is kept about the token's user. */
@@ -25,8 +26,9 @@ public class MyDataResource {
             summary = "All that is kept about the caller",
             description = "A ZIP: data.json, each of its tables as CSV, the files of his cases, documents he may see.")
     public Response all() {
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        data.write(zip);
-        return Response.ok(zip.toByteArray()).build();
+        StreamingOutput zip = data::write;
+        return Response.ok(zip)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"guichet-my-data.zip\"")
+                .build();
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +58,9 @@ public class PersonsResource {
     public Response data(@PathParam("contact") long contact) {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         desk.write(contact, zip);
-        return Response.ok(zip.toByteArray()).build();
+        return Response.ok(zip.toByteArray())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"guichet-person.zip\"")
+                .build();
     }
 
     @POST
