@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,9 @@ import java.util.stream.Collectors;
  * @param name in lower case, the same on every database
  * @param quoted its name for a statement here
  * @param columns types of {@link java.sql.Types} by name in lower case
- * @param key the columns of its primary key, quoted
+ * @param key the columns of its primary key, in lower case
  */
-record Table(String name, String quoted, String quote, Map<String, Column> columns, List<String> key, boolean onMySql) {
+record Table(String name, String quoted, Map<String, Column> columns, List<String> key, boolean onMySql) {
     /** What belongs to one server or to the tools: executions of jobs, which servers there are, applied migrations. */
     private static final Set<String> NOT_KEPT = Set.of(
             "job_instance",
@@ -32,6 +33,8 @@ record Table(String name, String quoted, String quote, Map<String, Column> colum
             "jgroups",
             "flyway_schema_history",
             "billing_worker");
+
+    private static final Set<Integer> TEXTS = Set.of(Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB);
 
     record Column(String quoted, int type) {}
 
@@ -62,23 +65,26 @@ record Table(String name, String quoted, String quote, Map<String, Column> colum
         }
         Map<Integer, String> key = new TreeMap<>();
         try (ResultSet row = meta.getPrimaryKeys(connection.getCatalog(), connection.getSchema(), here)) {
-            while (row.next()) key.put(row.getInt("KEY_SEQ"), quote + row.getString("COLUMN_NAME") + quote);
+            while (row.next())
+                key.put(row.getInt("KEY_SEQ"), row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
         }
         boolean mysql = !meta.getDatabaseProductName().equals("H2");
         return new Table(
-                here.toLowerCase(Locale.ROOT),
-                quote + here + quote,
-                quote,
-                columns,
-                new ArrayList<>(key.values()),
-                mysql);
+                here.toLowerCase(Locale.ROOT), quote + here + quote, columns, new ArrayList<>(key.values()), mysql);
     }
 
     /** Columns by name and rows by key, so that the same rows make the same text anywhere. */
     String select() {
         List<String> names = columns.keySet().stream().sorted().toList();
-        String order = String.join(", ", key.isEmpty() ? quoted(names) : key);
+        String order = (key.isEmpty() ? names : key).stream().map(this::sorted).collect(Collectors.joining(", "));
         return "SELECT " + String.join(", ", quoted(names)) + " FROM " + quoted + " ORDER BY " + order;
+    }
+
+    /** Texts by their characters, as H2 has them; MySQL would sort them as people do. */
+    private String sorted(String name) {
+        Column column = column(name);
+        boolean text = onMySql && TEXTS.contains(column.type());
+        return text ? "CAST(" + column.quoted() + " AS BINARY)" : column.quoted();
     }
 
     String insert(List<String> names) {

@@ -20,9 +20,17 @@ public class ApiFailures extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        int status = response.getStatus();
-        String code = status == HttpServletResponse.SC_NOT_FOUND ? "notFound" : status < 500 ? "request" : "failed";
-        Problem.answer(request, response, status, code, address.toString(), (Throwable)
-                request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        // before a resource is reached, too: whose token it is stands in the database
+        int status = Away.is(failure) ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : response.getStatus();
+        Problem.answer(request, response, status, code(status), address.toString(), failure);
+    }
+
+    private static String code(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_NOT_FOUND -> "notFound";
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> "busy";
+            default -> status < 500 ? "request" : "failed";
+        };
     }
 }
