@@ -35,7 +35,7 @@ class DatabaseAwayFault {
                 var driver = Browser.driver();
                 var browser = Browser.start(driver, Browser.onThisMachine().orElseThrow())) {
             server.start();
-            Page page = browser.newPage();
+            Page page = browser.newPage(new com.microsoft.playwright.Browser.NewPageOptions().setLocale("fr-CH"));
             signIn(page, "http://127.0.0.1:" + server.port());
             long undisturbed = PlayedMonth.prepare(server, PlayedMonth.last(server), "DRY_RUN");
             until(() -> PlayedMonth.rests(server, undisturbed, "READY"));

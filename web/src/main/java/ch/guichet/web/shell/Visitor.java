@@ -7,6 +7,7 @@ import ch.guichet.web.security.Area;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,17 @@ public class Visitor {
     }
 
     private Optional<User> user() {
-        if (user == null) user = request.getUserPrincipal() == null ? Optional.empty() : currentUser.find();
+        if (user == null) user = request.getUserPrincipal() == null ? Optional.empty() : known();
         return user;
+    }
+
+    /** An error page comes also when nobody can be asked who he is; then it speaks to a stranger. */
+    private Optional<User> known() {
+        try {
+            return currentUser.find();
+        } catch (RuntimeException nobodyCanBeAsked) {
+            if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null) throw nobodyCanBeAsked;
+            return Optional.empty();
+        }
     }
 }
