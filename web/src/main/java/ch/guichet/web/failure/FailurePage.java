@@ -3,6 +3,7 @@ package ch.guichet.web.failure;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
@@ -33,6 +34,8 @@ public class FailurePage {
 
     @PostConstruct
     void log() {
+        FacesContext page = FacesContext.getCurrentInstance();
+        if (page != null && getStatus() == 503) page.getExternalContext().setResponseStatus(503);
         reference.log(getStatus(), address(), exception().orElse(null));
     }
 
