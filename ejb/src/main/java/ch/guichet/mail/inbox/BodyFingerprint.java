@@ -1,11 +1,11 @@
 package ch.guichet.mail.inbox;
 
+import ch.guichet.shared.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Of what comes after the headers: servers on the way add headers, so these would make two of one. */
@@ -15,14 +15,12 @@ final class BodyFingerprint {
     static String of(RawMail raw) {
         try (InputStream in = new BufferedInputStream(raw.open())) {
             skipHeaders(in);
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             byte[] piece = new byte[16_384];
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) digest.update(piece, 0, read);
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package ch.guichet.mail.inbox;
 
+import ch.guichet.shared.Sha256;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetHeaders;
@@ -13,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Properties;
 
@@ -60,7 +60,7 @@ public final class RawMail implements AutoCloseable {
     }
 
     void fill(Source source) throws IOException, MessagingException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             source.writeTo(new Bounded(out));
         } catch (Enough full) {
@@ -114,14 +114,6 @@ public final class RawMail implements AutoCloseable {
         }
         File gone = file.toFile();
         if (!gone.delete()) gone.deleteOnExit();
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 
     /** Ends a fetching that has got enough. */

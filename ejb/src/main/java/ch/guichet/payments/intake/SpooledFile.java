@@ -1,6 +1,7 @@
 package ch.guichet.payments.intake;
 
 import ch.guichet.shared.Refusal;
+import ch.guichet.shared.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -28,7 +28,7 @@ record SpooledFile(String name, Path path, String sha256, long size) implements 
     static SpooledFile of(String name, InputStream in) throws IOException {
         Path path = Files.createTempFile("guichet-bank-", ".gz");
         try {
-            MessageDigest digest = digest();
+            MessageDigest digest = Sha256.digest();
             long size = 0;
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(path))) {
                 byte[] some = new byte[AT_A_TIME];
@@ -63,14 +63,6 @@ record SpooledFile(String name, Path path, String sha256, long size) implements 
             Files.deleteIfExists(path);
         } catch (IOException stays) {
             throw new UncheckedIOException(stays);
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class Restore {
                 ZipFile zip = new ZipFile(backup.toFile())) {
             JsonObject contents = contents(zip);
             Snapshot snapshot = new Snapshot(connection);
-            refuseAnotherSchema(contents, snapshot.contents().schema());
+            refuseAnotherSchema(contents, snapshot.schema());
             connection.setAutoCommit(false);
             fill(connection, zip);
             compare(contents, snapshot.contents());

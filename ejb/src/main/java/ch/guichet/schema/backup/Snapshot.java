@@ -1,5 +1,6 @@
 package ch.guichet.schema.backup;
 
+import ch.guichet.shared.Sha256;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,12 +79,13 @@ final class Snapshot {
     }
 
     private Kept hashed(Table table, OutputStream out) throws SQLException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         long rows = new TableRows(connection, table).write(new DigestOutputStream(out, digest));
         return new Kept(rows, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private String schema() throws SQLException {
+    /** The newest migration of the database. */
+    String schema() throws SQLException {
         // the migrations' own table has small letters on every database
         String quote = connection.getMetaData().getIdentifierQuoteString();
         String newest = "SELECT MAX(%1$sversion%1$s) FROM %1$sflyway_schema_history%1$s".formatted(quote);
@@ -92,14 +93,6 @@ final class Snapshot {
                 ResultSet row = statement.executeQuery(newest)) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }
