@@ -3,14 +3,12 @@ package ch.guichet.web.finance.figures;
 import ch.guichet.figures.FinanceReport;
 import ch.guichet.figures.MonthFigures;
 import ch.guichet.figures.SpecialistTime;
-import ch.guichet.web.format.Csv;
-import ch.guichet.web.format.Xlsx;
+import ch.guichet.web.format.Spreadsheet;
 import ch.guichet.web.texts.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.util.Faces;
@@ -33,25 +31,24 @@ public class FiguresExport {
     }
 
     public void csv() throws IOException {
-        StringBuilder text = new StringBuilder(Csv.MARK).append(Csv.row((Object[]) columns()));
-        for (Object[] row : rows()) text.append(Csv.row(row));
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        Faces.sendFile(name("csv"), true, out -> out.write(bytes));
+        send(Spreadsheet.CSV);
     }
 
     public void xlsx() throws IOException {
-        List<Object[]> rows = rows();
-        Faces.sendFile(name("xlsx"), true, out -> {
-            try (Xlsx sheet = new Xlsx(out, say.of("figures.sheet"))) {
-                sheet.row((Object[]) columns());
-                for (Object[] row : rows) sheet.row(row);
-            }
-        });
+        send(Spreadsheet.XLSX);
     }
 
-    private String name(String ending) {
+    private void send(Spreadsheet kind) throws IOException {
         FinanceReport report = page.getReport();
-        return "guichet-figures-" + report.from() + "-" + report.to() + "." + ending;
+        List<Object[]> rows = rows();
+        String name = kind.named("guichet-figures-" + report.from() + "-" + report.to());
+        Faces.sendFile(
+                name,
+                true,
+                out -> kind.write(out, say.of("figures.sheet"), sheet -> {
+                    sheet.row((Object[]) columns());
+                    for (Object[] row : rows) sheet.row(row);
+                }));
     }
 
     private String[] columns() {

@@ -4,18 +4,13 @@ import ch.guichet.billing.archive.DocumentRow;
 import ch.guichet.billing.archive.RunDocuments;
 import ch.guichet.billing.monthend.MonthEnd;
 import ch.guichet.billing.monthend.RunHeader;
-import ch.guichet.web.format.Csv;
-import ch.guichet.web.format.Xlsx;
+import ch.guichet.web.format.Spreadsheet;
 import ch.guichet.web.list.RowId;
 import ch.guichet.web.texts.Speech;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
@@ -40,40 +35,27 @@ public class RunExport {
     }
 
     public void send() throws IOException {
-        RunHeader run = monthEnd.status(RowId.of(id)).run();
-        Faces.sendFile("guichet-" + run.month() + "-" + run.id() + ".csv", true, out -> write(run.id(), out));
+        send(Spreadsheet.CSV);
     }
 
     /** The same as a spreadsheet with figures that can be reckoned with. */
     public void sheet() throws IOException {
+        send(Spreadsheet.XLSX);
+    }
+
+    private void send(Spreadsheet kind) throws IOException {
         RunHeader run = monthEnd.status(RowId.of(id)).run();
-        Faces.sendFile("guichet-" + run.month() + "-" + run.id() + ".xlsx", true, out -> {
-            try (Xlsx sheet = new Xlsx(out, run.month().toString())) {
-                sheet.row((Object[]) say.of("finance.export.columns").split("\\|"));
-                each(run.id(), row -> sheet.row(cells(row)));
-            }
-        });
+        String name = kind.named("guichet-" + run.month() + "-" + run.id());
+        Faces.sendFile(name, true, out -> kind.write(out, run.month().toString(), sheet -> rows(run.id(), sheet)));
     }
 
-    private void write(long runId, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(Csv.MARK);
-        writer.write(Csv.row((Object[]) say.of("finance.export.columns").split("\\|")));
-        each(runId, row -> writer.write(Csv.row(cells(row))));
-        writer.flush();
-    }
-
-    private void each(long runId, Written row) throws IOException {
+    private void rows(long runId, Spreadsheet.Sheet sheet) throws IOException {
+        sheet.row((Object[]) say.of("finance.export.columns").split("\\|"));
         List<DocumentRow> rows = documents.chunk(runId, 0);
         while (!rows.isEmpty()) {
-            for (DocumentRow one : rows) row.write(one);
+            for (DocumentRow one : rows) sheet.row(cells(one));
             rows = documents.chunk(runId, rows.get(rows.size() - 1).id());
         }
-    }
-
-    @FunctionalInterface
-    private interface Written {
-        void write(DocumentRow row) throws IOException;
     }
 
     private Object[] cells(DocumentRow row) {
